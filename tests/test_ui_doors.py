@@ -3,12 +3,14 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from crawled_page import Page
+from crawler_layout import broken_words
 from PySide6.QtGui import QGuiApplication
 from replica_file import MUNICIPALITIES, ReplicaFile, vacancy
 from small_replica import PLACES
 from touched_screen import PANELS, TouchedScreen
 
-from kiosk.config import Visit
+from kiosk.config import LANGUAGES, Visit
 
 Screen = Callable[..., TouchedScreen]
 
@@ -36,6 +38,21 @@ def test_another_language_changes_everything_at_once_and_loses_nothing(screen: S
     assert "Kies je taal" in street.texts()
     street.tap("sheetDone")
     assert {"Vacatures", "woensdag 13 mei"} <= set(street.texts())
+
+
+@pytest.mark.parametrize(("panel", "scale"), [("small", 1.0), ("portrait", 1.25)])
+def test_no_word_of_the_doors_breaks_in_any_language(screen: Screen, panel: str, scale: float) -> None:
+    street = screen(panel=panel)
+    street.kiosk.access.useTextScale(scale)
+    found = []
+    for language in LANGUAGES:
+        street.kiosk.language.use(language)
+        street.settle(60)
+        page = Page(street.window, PANELS[panel])
+        found += [f"{language}: {line}" for line in broken_words(page)]
+        page.forget()
+        assert scale > 1 or all(street.item(f"door{number}").property("fits") for number in range(1, 6))
+    assert not found, "\n".join(found)
 
 
 def test_a_closed_door_says_so_and_where_help_is(screen: Screen, tmp_path: Path) -> None:

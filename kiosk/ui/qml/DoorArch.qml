@@ -140,21 +140,32 @@ Rectangle {
     Item {
         id: foot
 
+        readonly property real besideKnob: width - knob.width - root.theme.space2
+        // A word that does not fit beside the knob stands above it.
+        readonly property bool above: !root.door.closed && longestOfFact.contentWidth > besideKnob
+
         anchors.left: parent.left
         anchors.leftMargin: root.side
         anchors.right: parent.right
         anchors.rightMargin: root.narrow ? root.theme.space5 : root.theme.space6
         anchors.bottom: parent.bottom
         anchors.bottomMargin: root.theme.space6
-        height: Math.max(told.height, knob.height)
+        height: above ? told.height + root.theme.space2 + knob.height : Math.max(told.height, knob.height)
+
+        WidestWord {
+            id: longestOfFact
+
+            theme: root.theme
+            role: told.role
+            text: root.door.told
+        }
 
         Label {
             id: told
 
+            y: foot.above ? 0 : (parent.height - height) / 2
             anchors.left: parent.left
-            anchors.right: root.door.closed ? parent.right : knob.left
-            anchors.rightMargin: root.theme.space2
-            anchors.verticalCenter: parent.verticalCenter
+            width: foot.above || root.door.closed ? parent.width : foot.besideKnob
             theme: root.theme
             role: "doorFact"
             color: root.theme.onPrimary
@@ -165,8 +176,8 @@ Rectangle {
         DoorKnob {
             id: knob
 
+            y: foot.above ? parent.height - height : (parent.height - height) / 2
             anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
             visible: !root.door.closed
             theme: root.theme
         }
