@@ -66,6 +66,12 @@ def test_english_keeps_the_words_of_the_employer() -> None:
     assert "Tuesday 10 March 2026 10:24 Sheet 1 of 1" in text
 
 
+@pytest.mark.parametrize("language", ["nl", "fr", "en", "de", "es", "ar", "tr", "uk", "pl", "ro", "bg"])
+def test_until_when_one_can_apply_is_never_cut_beside_the_marks(language: str) -> None:
+    sheet = vacancy_sheet(VACANCY, context(language), shortage=True)
+    assert "…" not in " ".join(pages(sheet.pdf))
+
+
 def test_the_same_vacancy_gives_the_same_bytes_under_another_opaque_name() -> None:
     first, second = (vacancy_sheet(VACANCY, context()) for _ in range(2))
     assert first.pdf == second.pdf

@@ -7984,7 +7984,7 @@
     </message>
     <message>
         <source>call the employer</source>
-        <translation>обадете се на работодателя</translation>
+        <translation>обадете се</translation>
     </message>
     <message>
         <source>mail the employer</source>

@@ -144,7 +144,10 @@ class _VacancySheet:
             number=self._number,
             day=written_day(date.fromisoformat(self._vacancy.valid_until), context),
         )
-        text = Text(line, BODY, RIGHT - x - 3).clip(1)
+        text = Text(line, BODY, RIGHT - x - 3)
+        if len(text.lines) > 1:
+            # Until when stands beside how to apply too.
+            text = Text(paper.tr("Number {number}").format(number=self._number), BODY, RIGHT - x - 3).clip(1)
         sheets.write(x + (3 if x > LEFT else 0), _PILLS_Y, text)
         y = sheets.write(LEFT, _TITLE_Y, self._title)
         sheets.write(LEFT, y + 5, self._subtitle)
