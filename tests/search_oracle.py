@@ -232,7 +232,12 @@ class Oracle:
             )
             for at in range(len(words))
         ]
-        wished, bound = wishes(words, called), together(words, called)
+        wished, bound = [{*filter(self._faceted, wish)} for wish in wishes(words, called)], together(words, called)
+        chosen = [[one for one in wish if any(self._has(doc, one) for doc in self.live)] for wish in wished]
+        sure = [bool(wish) and (at in bound or conditions(wish)) for at, wish in enumerate(wished)]
+        only = all(
+            sure[at] and chosen[at] for at in range(len(words)) if at not in idle or (called[at] and not wished[at])
+        )
         alone = [wished[at] for at in range(len(words)) if at not in idle]
         field = {wish for wish in set.intersection(*alone) if wish[0] in ("sector", "domain")} if alone else set()
         by_place: dict[int, dict[str, Worth]] = {}
@@ -248,21 +253,20 @@ class Oracle:
             things.append(about or ({("licence", word)} if word in {"b", "be", "c", "c1", "ce", "d", "d1"} else set()))
             if at in idle and not codes:
                 continue
-            choices = [one for one in wished[at] if any(self._has(doc, one) for doc in self.live)]
             besides = {
                 doc.id: DETAIL
                 for doc in self.live
-                if any(self._has(doc, one) for one in choices)
+                if any(self._has(doc, one) for one in chosen[at])
                 or any(doc.words[DETAIL].issuperset(name) for name in towns)
                 or tongue in doc.words[DETAIL] | doc.words[TITLE]
             }
             matched = _better(self._with_forms(word, begins, codes, others), besides)
-            strict = at in bound or conditions(choices)
-            if strict:
+            if sure[at]:
+                own = {doc.id for doc in self.live if any(self._has(doc, one) for one in chosen[at])}
                 matched = {
                     id: WHOLE if worth == WHOLE else DETAIL
                     for id, worth in matched.items()
-                    if worth == WHOLE or id in besides
+                    if (worth == WHOLE or id in besides) and (id in own or not only)
                 }
             elif tongue and besides and self.live[0].runs is not None:
                 matched = {id: worth for id, worth in matched.items() if worth > DETAIL or id in besides}
@@ -281,10 +285,10 @@ class Oracle:
                     for code in of
                 }
                 matched = _better(matched, {doc.id: DETAIL for doc in self.live if doc.occupations & having})
-            if not (strict or tongue):
+            if not (sure[at] or tongue):
                 had = set().union(*(self._had(said, query.language) for said in (word, *others)))
                 matched = _better(matched, {doc.id: PART for doc in self.live if doc.occupations & had})
-            for other in () if strict else said:
+            for other in () if sure[at] else said:
                 matched = _better(matched, self._with_forms(other, False, self._named([other], False), []))
             if _unknown(matched):
                 matched = _better(matched, self._parted(word, begins))
@@ -319,10 +323,16 @@ class Oracle:
         hits = {doc.id for doc in self.live if all(doc.id in matched for matched in found)}
         return {id: [matched[id] for matched in found] for id in hits}, corrected
 
+    def _faceted(self, wish: tuple[str, str]) -> bool:
+        vacancies = bool(self.live) and self.live[0].runs is None
+        return wish[0] not in (
+            ("domain", "cost", "mode") if vacancies else ("sector", "contract", "regime", "not_needed", "age")
+        )
+
     def _has(self, doc: Doc, wish: tuple[str, str]) -> bool:
         facet, value = wish
         if facet == "age":
-            return doc.runs is None and self.is_new(doc, int(value))
+            return self.is_new(doc, int(value))
         return value in doc.facets.get(facet, ())
 
     def _had(self, word: str, language: str) -> set[str]:
@@ -379,7 +389,7 @@ class Oracle:
         return {}
 
     def _part(self, word: str, begins: bool) -> dict[str, Worth]:
-        wished = wishes([word])[0]
+        wished = [*filter(self._faceted, wishes([word])[0])]
         besides = {d.id: DETAIL for d in self.live if any(self._has(d, one) for one in wished)}
         return _better(self._with_forms(word, begins, self._named([word], False), self._forms(word, begins)), besides)
 

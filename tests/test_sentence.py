@@ -174,7 +174,7 @@ def opened(folder: Path, *vacancies: Vacancy) -> Catalogue:
         ("fırıncı yarı zamanlı", "part"),
         ("studentenjob", "student"),
         ("bakker zonder diploma", "easy"),
-        ("bakker in Nevele", "far"),
+        ("bakker in Nevele", "far full part easy hard"),
         ("пекар в Генті", "full part easy hard"),
         ("bakker Ledeberg", "full part easy hard"),
         ("ik zoek werk", "full part student easy hard hut far"),

@@ -11,7 +11,7 @@ from pyroaring import BitMap
 
 from kiosk.catalogue.either import LICENCES, Thing, alternatives
 from kiosk.catalogue.entry import Field
-from kiosk.catalogue.facets import AGE
+from kiosk.catalogue.facets import AGE, FACETS
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.match import (
@@ -54,6 +54,13 @@ LEAST_PART, LEAST_HEAD = 3, 4
 SECTORS = frozenset({"sector", "domain"})
 """The facets of which a word names a whole field of work."""
 
+_OF_VACANCIES, _OF_TRAININGS = ({facet.name for facet in FACETS[dataset]} for dataset in ("vacancies", "trainings"))
+_ELSEWHERE = {
+    "vacancies": _OF_TRAININGS - _OF_VACANCIES,
+    "trainings": (_OF_VACANCIES | {AGE.name}) - _OF_TRAININGS,
+}
+"""The facets that only the others have: a word that names a choice of these is a word like any."""
+
 RARE_IN_BODY = 20
 """A word that is only in texts is known from so many records on."""
 
@@ -92,11 +99,12 @@ class Matcher:
         self._taxonomy = taxonomy
         self._gazetteer = gazetteer
         self._occupations = vantage.shelf.facet("occupation")
+        self._elsewhere = _ELSEWHERE[vantage.shelf.dataset]
 
     def match(self, query: Words) -> Matches:
         """Match every word, and what a word that is not known may have meant."""
         names = self._taxonomy.spans(query.words, open_end=query.open_end)
-        wished = wishes(query.words, names)
+        wished = [{one for one in wish if one[0] not in self._elsewhere} for wish in wishes(query.words, names)]
         names = [set() if wish else codes for wish, codes in zip(wished, names, strict=True)]
         towns = self._gazetteer.towns(query.words)
         called = [set().union(*map(self._gazetteer.names, named)) for named in towns]
@@ -105,20 +113,23 @@ class Matcher:
         besides = self._besides(chosen, called, spoken)
         said = subjects(query.words, query.language)
         false = self._false_friends(query, names, said)
-        bound = together(query.words, names).union(
-            at for at, wish in enumerate(wished) if conditions(wish) and self._any_live(chosen[at])
-        )
+        phrased = together(query.words, names)
+        bound = {at for at, wish in enumerate(wished) if wish and (at in phrased or conditions(wish))}
+        sought = {at for at in range(len(query.words)) if at not in query.idle or names[at]}
+        only = all(at in bound and chosen[at] for at in sought)
         sector = self._sector([wish for at, wish in enumerate(wished) if at not in query.idle])
         found: dict[int, Match] = {}
         corrected: dict[str, str] = {}
         for at, word in enumerate(query.words):
-            if at in query.idle and not names[at]:
+            if at not in sought:
                 continue
             begins = query.open_end and at == len(query.words) - 1
             others = self._forms(word, begins)
             matched = self._word(word, begins, names[at], others, besides[at])
             if at in bound:
                 matched = matched.strictly(besides[at], WHOLE[Field.TITLE])
+                # By themselves they find what their cells do; with other words they may be those of a title.
+                matched = matched.among(joined(chosen[at])) if only else matched
             elif tongue := spoken[at]:
                 matched = self._spoken(matched, word, begins, tongue, besides[at])
             having = BitMap() if at in bound or spoken[at] else self._having((word, *others), query.language)
@@ -255,7 +266,7 @@ class Matcher:
     def _chosen(self, facet: str, value: str) -> BitMap | None:
         """Return the records of a choice, None if none of these records has such."""
         if facet == AGE.name:
-            return self._vantage.newer(int(value)) if self._vantage.shelf.dataset == "vacancies" else None
+            return self._vantage.newer(int(value))
         return self._vantage.facet(facet).get(value)
 
     def _forms(self, word: str, begins: bool) -> tuple[str, ...]:
@@ -291,7 +302,8 @@ class Matcher:
 
     def _part(self, word: str, begins: bool) -> Match:
         """Match a part of a compound."""
-        wished = [members for one in wishes((word,))[0] if (members := self._chosen(*one))]
+        wish = (one for one in wishes((word,))[0] if one[0] not in self._elsewhere)
+        wished = [members for one in wish if (members := self._chosen(*one))]
         return self._word(word, begins, self._taxonomy.named((word,)), self._forms(word, begins), wished)
 
     def _meant(self, word: str, begins: bool) -> str | None:

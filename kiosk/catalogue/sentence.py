@@ -75,7 +75,8 @@ trabajo empleo praca pracy oferta lucru muncă робота роботу раб�
 _ANY_WORK = """
 vacature job baan emploi vacancy stelle
 trabajo empleo praca oferta lucru muncă iş робота вакансія работа обява عمل وظيفة
-cursus opleiding lessen cours formation course lessons kurs lehrgang curso szkolenie curs курс курси دورة
+cursus opleiding lessen cours formation course lessons kurs kurse lehrgang curso cursos szkolenie kursy curs cursuri
+курс курси курсове دورة دورات دروس
 lekcje ders урок уроки уроци دروس
 leren apprendre learn lernen aprender nauka învăța învăț вивчати вчити уча научи تعلم دراسة
 """
@@ -93,7 +94,8 @@ iş işi ilan ilanı ilanları çalışmak
 вакансія вакансії працювати
 обява обяви работя
 وظيفة وظائف
-cursus opleiding cours formation course courses kurs kursu kursları curso szkolenie curs курс курси دورة
+cursus opleiding cours formation course courses kurs kurse kursu kursları curso cursos szkolenie kursy curs cursuri
+курс курси курсове دورة دورات
 lessen lesson lessons classes unterricht clases lekcje zajęcia lecții dersi dersleri урок уроки уроци دروس
 sprache idioma język języka limba limbii dili мова мови мову език لغة
 leren apprendre learn lernen aprender öğrenmek öğrenme вивчати вчити уча تعلم
@@ -103,14 +105,14 @@ leren apprendre learn lernen aprender öğrenmek öğrenme вивчати вчи
 _BESIDE_CHOICES = """
 contract alleen enkel dienst uren tijdens via mogelijk
 contrat seulement uniquement horaire pendant durant possible offre offres annonces ne ai
-contract only during hours position
+contract only during hours position training study classes
 vertrag nur während möglich
-contrato solo durante por horario puesto ofertas anuncios
+contrato solo durante por horario puesto ofertas anuncios formación
 umowa umowę tylko podczas przez zmiana możliwość ogłoszenia
-contract doar prin pe program oferte
-sözleşme sadece boyunca
-договір контракт тільки лише через під час протягом по зайнятість
-договор само през чрез график
+contract doar prin pe program oferte formare
+sözleşme sadece boyunca eğitim
+договір контракт тільки лише через під час протягом по зайнятість навчання
+договор само през чрез график обучение
 عقد دوام بدوام فقط خلال أثناء
 """
 
