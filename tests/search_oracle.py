@@ -153,6 +153,7 @@ class Oracle:
                     v.employer.name,
                     *v.req.competences,
                     *v.req.certificates,
+                    *v.req.licences,
                     *(f"{place.city} {place.postcode}" for place in v.locations),
                 ],
                 [v.description, v.requirements_text, v.offer_text],
@@ -244,7 +245,7 @@ class Oracle:
         things: list[set[tuple[str, str]]] = []
         corrected: dict[str, str] = {}
         for at, word in enumerate(words):
-            begins = open_end and at == len(words) - 1
+            begins = open_end and at == len(words) - 1 and not (at > 0 and word in {"be", "c1", "ce", "d1"})
             codes = set() if wished[at] else called[at]
             others = self._forms(word, begins)
             towns, tongue = self._towns(words, at), tongues(words, open_end=open_end)[at]

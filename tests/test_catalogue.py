@@ -498,6 +498,22 @@ def test_numbers_that_no_vacancy_has_are_words(file: ReplicaFile, catalogue: Cat
     assert ids(catalogue, "7526324") == []
 
 
+def test_a_licence_is_found_by_its_letters(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put(
+        "vacancies",
+        [
+            job("ce", "Chauffeur", req=Requirements(licences=("C", "CE"))),
+            job("c", "Chauffeur", req=Requirements(licences=("C",))),
+            job("b", "Chauffeur", req=Requirements(licences=("B",)), description="Je werkt in het centrum."),
+        ],
+    )
+    assert (
+        ids(catalogue, "chauffeur ce") == ids(catalogue, "ce chauffeur") == ids(catalogue, "chauffeur C+E ") == ["ce"]
+    )
+    assert ids(catalogue, "chauffeur c ") == ["ce", "c"]
+    assert ids(catalogue, "chauffeur cen") == ["b"]
+
+
 def test_a_compound_in_pieces_is_the_name_that_it_is(file: ReplicaFile, catalogue: Catalogue) -> None:
     maid = Occupation(id="9111.cleaner", rev=1, labels={"nl": "Huishoudhulp"}, synonyms={"nl": ("poetsvrouw",)})
     file.put("occupations", [*OCCUPATIONS, maid])

@@ -19,6 +19,9 @@ Thing = tuple[str, str]
 LICENCES = frozenset({"b", "be", "c", "c1", "ce", "d", "d1"})
 """Of these somebody has one or another, "C/CE"; they are seldom anything else."""
 
+LONG_LICENCES = frozenset({"be", "c1", "ce", "d1"})
+"""Behind another word these begin none: "chauffeur ce" is whole."""
+
 _OF_LIST = re.compile(r"[^\s,/|،]+|[,/|،]")
 _ADDS_UP = "not_needed"
 _WORK = frozenset({"occupation", "sector", "domain"})

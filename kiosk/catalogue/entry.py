@@ -91,6 +91,7 @@ def _of_vacancy(vacancy: Vacancy) -> Entry:
             vacancy.employer.name,
             *req.competences,
             *req.certificates,
+            *req.licences,
             *(f"{place.city} {place.postcode}" for place in vacancy.locations),
         ),
         body=(vacancy.description, vacancy.requirements_text, vacancy.offer_text),

@@ -9,7 +9,7 @@ from operator import and_
 
 from pyroaring import BitMap
 
-from kiosk.catalogue.either import LICENCES, Thing, alternatives
+from kiosk.catalogue.either import LICENCES, LONG_LICENCES, Thing, alternatives
 from kiosk.catalogue.entry import Field
 from kiosk.catalogue.facets import AGE, FACETS
 from kiosk.catalogue.forms import forms
@@ -123,7 +123,7 @@ class Matcher:
         for at, word in enumerate(query.words):
             if at not in sought:
                 continue
-            begins = query.open_end and at == len(query.words) - 1
+            begins = query.open_end and at == len(query.words) - 1 and not (at and word in LONG_LICENCES)
             others = self._forms(word, begins)
             matched = self._word(word, begins, names[at], others, besides[at])
             if at in bound:
