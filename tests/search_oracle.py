@@ -75,8 +75,11 @@ class Oracle:
     ) -> None:
         self.names: dict[tuple[str, ...], set[str]] = {}
         self.spoken: dict[tuple[str, ...], dict[str, set[str]]] = {}
+        self.short_of_people: set[str] = set()
         dutch: list[str] = []
         for occupation in occupations:
+            if occupation.shortage:
+                self.short_of_people.add(occupation.id)
             for language in {*occupation.labels, *occupation.synonyms}:
                 for called in (occupation.labels.get(language, ""), *occupation.synonyms.get(language, ())):
                     by_language = self.spoken.setdefault(tuple(tokens(called)), {})
@@ -334,6 +337,8 @@ class Oracle:
         facet, value = wish
         if facet == "age":
             return self.is_new(doc, int(value))
+        if facet == "shortage":
+            return bool(doc.occupations & self.short_of_people)
         return value in doc.facets.get(facet, ())
 
     def _had(self, word: str, language: str) -> set[str]:

@@ -61,6 +61,7 @@ WORDS = (
         "Anvers",
     ),
     *("lager", "Lager", "car", "care", "kind", "trucker", "chauffeur", "of"),
+    *("knelpuntberoep", "taalles", "nederlandse taal", "beginners", "cod 95"),
     *("kroketten", "stoofvles", "garnalen", "aanhangwagen", "magazijn", "chauffeur", "bakeri", "chauffeurr"),
 )
 LINKS = (*[" "] * 12, " of ", " or ", ", ", " / ", " en ", " en of ", " in ")

@@ -285,6 +285,45 @@ def test_lessons_are_found_by_what_people_type(trainings: Catalogue, words: str,
     assert title in {card.title for card in trainings.training_cards(result, 0, 40)}
 
 
+@pytest.mark.parametrize(
+    ("plain", "same"),
+    [
+        ("nederlands ", ("nederlandse taal ", "język niderlandzki ", "limba olandeză ", "нідерландська мова ")),
+        ("taalles ", ("мова ", "курси мови ", "دروس لغة ", "język ", "dil kursu ", "limbă ", "езиков курс ")),
+        (
+            "nederlands voor beginners ",
+            ("нідерландська для початківців ", "هولندية للمبتدئين ", "olandeză pentru începători "),
+        ),
+        ("knelpuntberoep ", ("métier en pénurie ", "shortage occupation ", "дефіцитна професія ")),
+        ("code 95 ", ("cod 95 ", "код 95 ", "kod 95 ")),
+        ("rijbewijs b ", ("permis b ", "permiso b ", "права категорії b ")),
+    ],
+)
+def test_lessons_are_the_same_in_whatever_language_they_are_sought(
+    trainings: Catalogue, plain: str, same: tuple[str, ...]
+) -> None:
+    def found(text: str) -> set[str]:
+        result = trainings.search_trainings(Query(text=text, today=TODAY.isoformat()))
+        return {card.id for card in trainings.training_cards(result, 0, result.count)}
+
+    assert found(plain)
+    for text in same:
+        assert found(text) == found(plain), text
+
+
+def test_lessons_for_beginners_come_first_for_who_asks_for_these(trainings: Catalogue) -> None:
+    result = trainings.search_trainings(Query(text="nederlands voor beginners ", today=TODAY.isoformat()))
+    assert {card.dutch for card in trainings.training_cards(result, 0, 20)} == {"none"}
+
+
+def test_what_leads_to_a_shortage_is_found_by_that_word(trainings: Catalogue) -> None:
+    result = trainings.search_trainings(Query(text="knelpuntberoep ", today=TODAY.isoformat()))
+    assert all(card.shortage for card in trainings.training_cards(result, 0, result.count))
+    all_of_them = trainings.search_trainings(Query(today=TODAY.isoformat()))
+    cards = trainings.training_cards(all_of_them, 0, all_of_them.count)
+    assert result.count == sum(card.shortage for card in cards)
+
+
 def test_lessons_of_all_kinds_have_a_picture(trainings: Catalogue) -> None:
     def titles(filters: Filters) -> set[str]:
         result = trainings.search_trainings(Query(filters=filters, today=TODAY.isoformat()))

@@ -36,7 +36,7 @@ from kiosk.catalogue.taxonomy import DUTCH, Taxonomy
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.typos import candidates, with_a_letter_more
 from kiosk.catalogue.vantage import Vantage
-from kiosk.catalogue.wishes import conditions, together, wishes
+from kiosk.catalogue.wishes import SHORTAGE, conditions, together, wishes
 
 MOST_WORDS = 12
 """Words that are looked for; those around them are not counted."""
@@ -267,6 +267,8 @@ class Matcher:
         """Return the records of a choice, None if none of these records has such."""
         if facet == AGE.name:
             return self._vantage.newer(int(value))
+        if facet == SHORTAGE:
+            return self._named(code for code, one in self._taxonomy.occupations.items() if one.shortage)
         return self._vantage.facet(facet).get(value)
 
     def _forms(self, word: str, begins: bool) -> tuple[str, ...]:

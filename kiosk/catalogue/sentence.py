@@ -7,6 +7,7 @@ in all of these, since many type another language than that of the screen; that 
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from enum import Enum
 
+from kiosk.catalogue.subjects import tongues
 from kiosk.catalogue.tokens import spans, tokens
 from kiosk.catalogue.wishes import together, wishes
 
@@ -97,8 +98,12 @@ iş işi ilan ilanı ilanları çalışmak
 cursus opleiding cours formation course courses kurs kurse kursu kursları curso cursos szkolenie kursy curs cursuri
 курс курси курсове دورة دورات
 lessen lesson lessons classes unterricht clases lekcje zajęcia lecții dersi dersleri урок уроки уроци دروس
-sprache idioma język języka limba limbii dili мова мови мову език لغة
 leren apprendre learn lernen aprender öğrenmek öğrenme вивчати вчити уча تعلم
+"""
+
+# These only beside the name of one: "język niderlandzki".
+_LANGUAGE = """
+taal langue language sprache lengua idioma język języka językowy limba limbii dil dili мова мови мову език لغة
 """
 
 # And what else says no more beside a choice: "contract van onbepaalde duur", "ik wil alleen 's nachts werken".
@@ -152,6 +157,7 @@ _FIRST = _POSTED.union(tokens(_WORK))
 _FIRST_OF_ANY = frozenset(tokens(_ANY_WORK))
 _SOUGHT = frozenset(tokens(_SEEKING))
 _NO_MORE = _POSTED | _FIRST | _FIRST_OF_ANY | _SOUGHT | frozenset(tokens(_BESIDE_CHOICES))
+_TONGUE = frozenset(tokens(_LANGUAGE))
 _GROUPS = _folded(_PHRASES.replace("\n", "|").split("|"))
 _LONGEST = max(map(len, _GROUPS))
 
@@ -170,7 +176,10 @@ def around(words: Sequence[str], language: str = "") -> frozenset[int]:
             idle.update(range(start, stop))
     if words[0] in _FIRST_OF_ANY or (words[0] in _FIRST and (1 in idle or words[1] in _POSTED | _SOUGHT)):
         idle.add(0)
+    spoken = {at for at, tongue in enumerate(tongues(words)) if tongue}
     for at, word in enumerate(words):
+        if word in _TONGUE and not spoken.isdisjoint((at - 1, at + 1)):
+            idle.add(at)
         if (word in _SOUGHT and at - 1 in idle) or (word in _POSTED and at):
             idle.add(at)
     return frozenset(idle.union(_beside_choices(words, idle)) - together(words))

@@ -33,18 +33,36 @@ LESSONS = {"nederlands": "nt2"}
 """What titles of lessons of a language say, as none does that is only given in it."""
 
 _NAMES = {
-    "nt2 nederlands frans engels français english": """
-taalcursus, taalles, taallessen, cours de langue, cours de langues, language course, language courses, sprachkurs,
-curso de idiomas, kurs językowy, kursy językowe, curs de limbi, dil kursu, мовні курси, езиков курс
+    "nt2": """
+taalles, taallessen, taalcursus, taalcursussen, taalopleiding, cours de langue, cours de langues, language course,
+language courses, language lessons, language classes, sprachkurs, sprachkurse, idioma, idiomas, język, języka, językowy,
+językowe, limbă, limbi, dil, мова, мову, мови, мовні, мовний, език, езиков, езикови, لغة, لغات
+""",
+    "beginners débutants basis starters stappen a1": """
+beginner, beginners, beginnersniveau, beginnend, beginselen, débutants, débutant, débutante, débuter, anfänger,
+anfängerkurs, principiante, principiantes, początkujących, początkujący, începător, începători, başlangıç, başlayan,
+başlayanlar, початківець, початківців, начинаещ, начинаещи, مبتدئ, مبتدئين, للمبتدئين
+""",
+    "secundair": """
+middelbaar, middelbare, tweedekansonderwijs, tweedekans, secondaire, cess, secondary, high school, abitur,
+sekundarschule, secundaria, bachillerato, matura, liceum, bacalaureat, liceu, lise, середня освіта, атестат,
+средно образование, ثانوية
+""",
+    "praatgroep oefenen": """
+conversatie, conversatieles, conversatiegroep, praattafel, conversation, konversation, conversación, konwersacje,
+conversație, konuşma, розмовний клуб, розмовний, разговорен, محادثة
+""",
+    "95": """
+code 95, cod 95, kod 95, código 95, код 95, كود 95
 """,
     "alfa alphabétisation literacy": """
 alfabetisering, analfabeet, alphabetisierung, alfabetización, alfabetyzacja, alfabetizare, okuma yazma, محو الأمية
 """,
     "rijbewijs permis licence": """
 rijles, rijlessen, autorijden, auto-école, driving lessons, fahrschule, autoescuela, nauka jazdy, sürücü kursu,
-уроки водіння, шофьорски курс, permis de conduire, driving licence, driving license, führerschein,
-carnet de conducir, prawo jazdy, permis de conducere, ehliyet, sürücü belgesi, водійські права, посвідчення водія,
-шофьорска книжка, رخصة قيادة
+уроки водіння, шофьорски курс, permis, permis de conduire, permiso, permiso de conducir, driving licence,
+driving license, führerschein, carnet de conducir, prawo jazdy, prawko, permis de conducere, ehliyet, sürücü belgesi,
+водійські права, права, посвідчення водія, шофьорска книжка, رخصة قيادة
 """,
     "kinderen enfants children": """
 kind, kids, babysit, babysitten, babysitter, oppas, oppassen, nounou, enfant, enfants, child, children, kinder,

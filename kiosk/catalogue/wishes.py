@@ -10,6 +10,9 @@ from kiosk.catalogue.tokens import tokens
 Wish = tuple[str, str]
 """A facet and a value."""
 
+SHORTAGE = "shortage"
+"""Is no facet: occupations are marked that lack people, and by them what leads to one."""
+
 _NAMES: dict[tuple[Wish, ...], str] = {
     (("regime", "part"),): """
 deeltijds, deeltijdse, deeltijd, deeltijdwerk, halftijds, halftijdse, halftijd, halftime, halve dagen, 4/5, 4/5de,
@@ -132,6 +135,17 @@ onervaren, débutant, débutante, débutants, débutant accepté, débutants acc
 principiante, początkujący, începător, începători, deneyimsiz, tecrübesiz, початківець, початківців, начинаещ,
 начинаещи, مبتدئ, مبتدئين""",
     (("dutch", "little"),): "felemenkçesiz, hollandacasız",
+    ((SHORTAGE, "yes"),): """
+knelpuntberoep, knelpuntberoepen, knelpuntopleiding, knelpuntopleidingen, knelpuntvacature, knelpuntvacatures, knelpunt,
+métier en pénurie, métiers en pénurie, pénurie, shortage occupation, shortage occupations, shortage job,
+shortage jobs, shortage, mangelberuf, mangelberufe, profesión con escasez, profesiones con escasez,
+profesiones demandadas, zawód deficytowy, zawody deficytowe, meserie deficitară, meserii deficitare,
+açık olan meslek, ihtiyaç duyulan meslekler, дефіцитна професія, дефіцитні професії, дефицитна професия,
+дефицитни професии, مهنة مطلوبة, مهن مطلوبة""",
+    (("domain", "languages"),): """
+taalles, taallessen, taalcursus, taalcursussen, taalopleiding, langues, languages, sprachkurs, sprachkurse, sprachen,
+idioma, idiomas, język, języka, języki, językowy, językowe, limbă, limbi, dil, diller, мова, мову, мови, мовні, мовний,
+език, езици, езиков, езикови, لغة, لغات, cours de langue, language course, language lessons, language classes""",
     (("mode", "distance"), ("mode", "mixed")): """
 online, op afstand, vanop afstand, afstandsonderwijs, afstandsleren, thuis leren, leren thuis, thuis, van thuis, van
 thuis uit, vanuit huis, à distance, en ligne, la maison, à la maison, chez moi, de chez moi, distance learning, remote,
@@ -201,7 +215,7 @@ ohne {}|kein {}|keine {}|keinen {}|habe kein {}|habe keine {}|habe keinen {}|kei
 keinen {} nötig|keine {} erforderlich|{} nicht nötig|{} nicht erforderlich
 sin {}|sin ningún {}|sin ninguna {}|no tengo {}|no se requiere {}|no se necesita {}|{} no necesario|{} no necesaria
 bez {}|bez żadnego {}|nie mam {}|brak {}|{} niewymagane|{} nie wymagane|{} niepotrzebne|{} niewymagany
-fără {}|fără nici o {}|nu am {}|nu necesită {}|nu se cere {}
+fără {}|fără nici o {}|nu am {}|nu necesită {}|nu se cere {}|nu cere {}
 {} olmadan|{} gerekmeyen|{} gerektirmeyen|{} gerekmez|{} istemeyen|{} yok|{} olmayan|{} şartsız
 без {}|немає {}|нема {}|не маю {}|не потрібен {}|не потрібна {}|не потрібні {}|{} не потрібен|\
 {} не потрібна|{} не потрібні
