@@ -47,6 +47,10 @@ def test_the_hours_of_a_day(words: OpeningWords) -> None:
     morning = (at("2026-05-13T09:00"), at("2026-05-13T12:30"))
     afternoon = (at("2026-05-13T13:30"), at("2026-05-13T17:00"))
     assert plain(words.hours([morning, afternoon])) == "9 tot 12.30 u en 13.30 tot 17 u"
+    evening = (at("2026-05-13T18:00"), at("2026-05-13T20:00"))
+    assert plain(words.hours([morning, afternoon, evening])) == "9 tot 12.30 u, 13.30 tot 17 u en 18 tot 20 u"
+    # A line may only end before an "and".
+    assert words.hours([morning, afternoon]).count(" ") == 1
     assert words.hours([]) == "dicht"
     assert plain(words.hours([(at("2026-05-13T20:00"), at("2026-05-14T00:00"))])) == "20 tot 24 u"
 

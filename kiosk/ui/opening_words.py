@@ -45,11 +45,15 @@ class OpeningWords(QObject):
         return self.tr("Closed now")
 
     def hours(self, intervals: list[tuple[datetime, datetime]]) -> str:
-        """List the hours of one day: "9 to 12 and 13 to 17"."""
+        """List the hours of one day: "9 to 12 and 13 to 17"; a line breaks before "and", not behind it."""
         written = [
             self.tr("{opens} to {closes}")
             .format(opens=self._language.bare_hour(opens), closes=self._language.bare_hour(closes, ends=True))
             .replace(" ", NO_BREAK)
             for opens, closes in intervals
         ]
-        return self.tr(" and ").join(written) or self.tr("closed")
+        if len(written) < 2:
+            return "".join(written) or self.tr("closed")
+        joint = self.tr(" and ")
+        joint = joint[0] + joint[1:].replace(" ", NO_BREAK)
+        return self._language.listed(written[:-1]) + joint + written[-1]
