@@ -458,10 +458,16 @@ def test_words_stay_in_the_language_in_which_they_were_typed(screen: Screen) -> 
     assert search.query.language == "nl"
     search.setText("ba")
     assert (search.query.text, search.query.language) == ("ba", "de")
+    page.qtbot.waitUntil(lambda: "ba" in search.everything)
+    search.keepSearch()
+    dossier = page.kiosk.app.dossier
+    page.qtbot.waitUntil(lambda: search.kept)
+    page.kiosk.language.use("en")
+    assert dossier.contents.searches[0].value.query.language == "de"
     search.take(Query(text="ba", language="fr"))
     assert search.query.language == "fr"
     search.anew("bak")
-    assert search.query.language == "de"
+    assert search.query.language == "en"
 
 
 def test_another_language_says_everything_anew_and_finds_the_same(screen: Screen, catalogue: Catalogue) -> None:
