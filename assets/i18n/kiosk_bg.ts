@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Обикновени</translation>
+        <translation>Средно</translation>
     </message>
     <message>
         <source>Fast</source>

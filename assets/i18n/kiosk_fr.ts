@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Normales</translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Fast</source>

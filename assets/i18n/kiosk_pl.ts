@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Zwykłe</translation>
+        <translation>Średnio</translation>
     </message>
     <message>
         <source>Fast</source>

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Normal</source>
-        <translation>Звичайні</translation>
+        <translation>Помірно</translation>
     </message>
     <message>
         <source>Fast</source>

@@ -17,7 +17,7 @@ Column {
 
     signal touched
 
-    width: Math.max(theme.wheelWidth, longest.implicitWidth + 2 * theme.space4)
+    width: Math.max(theme.wheelWidth, longest.implicitWidth + 2 * theme.space4, longestOfLabel.contentWidth)
     spacing: theme.space1
 
     // What is drawn around the value; the buttons say it too, each its own part.
@@ -55,6 +55,14 @@ Column {
                 turn.go();
             }
         }
+    }
+
+    WidestWord {
+        id: longestOfLabel
+
+        theme: root.theme
+        role: "label"
+        text: root.label
     }
 
     Label {
