@@ -139,7 +139,7 @@ def compose(
     )
     focus.woken.connect(reader.wake)
     focus.helpAsked.connect(lambda text: reader.say(text) if reader.available else navigation.openSheet("help"))
-    out = exits(settings, lanes, navigation, language, feed)
+    out = exits(settings, lanes, navigation, language, feed, access=access)
     dossier = DossierController(lanes.dossier, lanes.courier)
     hall = Hall(
         settings=settings,

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from kiosk.config import Config
 from kiosk.lanes import Lanes
+from kiosk.ui.access import Access
 from kiosk.ui.dossier_controller import DossierController
 from kiosk.ui.feed_info import FeedInfo
 from kiosk.ui.language import Language
@@ -38,10 +39,14 @@ class Hall:
     now: Callable[[], datetime]
 
 
-def exits(settings: Config, lanes: Lanes, navigation: Navigation, language: Language, feed: FeedInfo) -> Exits:
+def exits(
+    settings: Config, lanes: Lanes, navigation: Navigation, language: Language, feed: FeedInfo, *, access: Access
+) -> Exits:
     """Make what all doors share."""
     outlets = Outlets(paper=lanes.device if settings.printer.uri else None, slip=lanes.slip, stick=lanes.stick)
-    printing = PrintingController(render=lanes.render, outlets=outlets, language=language)
+    printing = PrintingController(
+        render=lanes.render, outlets=outlets, language=language, reads_large=lambda: access.reads_large
+    )
     along = TakeAlongController(language, printer=bool(outlets.ways))
     printout = Printout(printing=printing, navigation=navigation, feed=feed, language=language, along=along)
     return Exits(printing=printing, printout=printout, along=along)

@@ -135,6 +135,18 @@ def test_large_print_is_larger_on_screen_and_on_paper(screen: Screen, printer: I
     assert page.item("lettersNormal").property("on")
 
 
+def test_who_reads_large_text_gets_large_print_until_asked_otherwise(screen: Screen, printer: IppPrinterStub) -> None:
+    page = screen(printer=Printer(uri=printer.uri))
+    page.kiosk.access.useTextScale(1.5)
+    go(page, *VACANCIES)
+    ready(page)
+    assert page.item("lettersLarge").property("on")
+    large = made(page).sheets
+    page.tap("lettersNormal")
+    ready(page)
+    assert made(page).sheets < large
+
+
 def test_every_sheet_can_be_looked_at(screen: Screen, printer: IppPrinterStub) -> None:
     page = screen(printer=Printer(uri=printer.uri))
     go(page, *VACANCIES)

@@ -12,6 +12,8 @@ from kiosk.ui.theme import Look, Theme
 from kiosk.ui.tokens import CONTRASTS, TEXT_SCALES
 from kiosk.ui.visit_controller import VisitController
 
+_LARGE = 1.5
+
 
 @qml_type
 class Access(QObject):
@@ -34,6 +36,11 @@ class Access(QObject):
     def textScale(self) -> float:
         """The size of text."""
         return self._look.text_scale
+
+    @property
+    def reads_large(self) -> bool:
+        """Whether the text is as large as large print is on paper."""
+        return self._look.text_scale >= _LARGE
 
     @Property(str, notify=changed)
     def contrast(self) -> str:

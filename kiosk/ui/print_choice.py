@@ -24,7 +24,10 @@ _STICK_LOOK_MS = 700
 
 @qml_type
 class PrintChoice(QObject):
-    """One document at a time; a change of language makes it anew. `failed` tells that it could not be made."""
+    """One document at a time; a change of language makes it anew. `failed` tells that it could not be made.
+
+    `reads_large` says whether it starts in large print.
+    """
 
     changed = Signal()
     failed = Signal()
@@ -36,10 +39,12 @@ class PrintChoice(QObject):
         stick: Lane[StickService] | None,
         ways: Sequence[Way],
         language: Language,
+        reads_large: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._render, self._stick, self._known_ways = render, stick, ways
+        self._reads_large = reads_large
         self._words = WayWords(self)
         self._make_offers: Offers = lambda: ()
         self._offers: tuple[PrintOffer, ...] = ()
@@ -64,12 +69,13 @@ class PrintChoice(QObject):
     def begin(self, make_offers: Offers) -> bool:
         """Make the first of what can be printed; False if there is nothing to print it on."""
         self._make_offers, self._offers = make_offers, tuple(make_offers())
-        self._offer, self._large = 0, False
+        self._offer = 0
         ways = self._ways
         if not ways:
             self.forget()
             return False
         self.way = ways[0]
+        self._large = self.enlargeable and self._reads_large()
         self._make()
         return True
 
@@ -211,7 +217,8 @@ class PrintChoice(QObject):
     def _make(self) -> None:
         """Make the document and its first picture."""
         self.document, self._preview, self._page = None, "", 0
-        offer, large = self._offers[self._offer], self._large
+        offer = self._offers[self._offer]
+        large = self._large and offer.enlargeable
         slip = offer.slip if self.way is Way.SLIP else None
 
         def made(papers: Papers) -> tuple[Document, SheetPicture]:

@@ -59,12 +59,23 @@ class PrintingController(QObject):
     stoppable = _told(bool, lambda course: course.stoppable, changed)
 
     def __init__(
-        self, *, render: Lane[Papers], outlets: Outlets, language: Language, parent: QObject | None = None
+        self,
+        *,
+        render: Lane[Papers],
+        outlets: Outlets,
+        language: Language,
+        reads_large: Callable[[], bool],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._outlets = outlets
         self._choice = PrintChoice(
-            render=render, stick=outlets.stick, ways=outlets.ways, language=language, parent=self
+            render=render,
+            stick=outlets.stick,
+            ways=outlets.ways,
+            language=language,
+            reads_large=reads_large,
+            parent=self,
         )
         self._ready = PrintReady(language, self)
         self._words, self._stick_words = PrintWords(self), StickWords(self)
