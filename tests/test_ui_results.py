@@ -195,3 +195,12 @@ def test_a_page_that_goes_at_once_leaves_no_work_behind(screen: Screen, name: st
         page.settle(ms)
         page.kiosk.navigation.goHome()
         page.settle(ms)
+
+
+def test_a_row_says_how_much_dutch_where_it_has_no_room_to_show_it(opened: Screen) -> None:
+    page = opened(panel="landscape")
+    page.kiosk.access.setLow(True)
+    page.settle(100)
+    easy = next(row for row in rows(page) if row.property("easyDutch"))
+    assert easy.property("narrow")
+    assert str(easy.property("easyDutch")) in str(easy.property("spoken"))

@@ -117,7 +117,7 @@ Pressable {
             }
 
             Tag {
-                visible: root.okTag !== ""
+                visible: root.okTag !== "" && !root.narrow
                 width: Math.min(implicitWidth, parent.width)
                 theme: root.theme
                 kind: "ok"

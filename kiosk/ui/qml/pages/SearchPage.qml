@@ -48,7 +48,7 @@ ResultPage {
         narrow: root.slim
         strong: employer
         soft: city
-        okTag: narrow ? "" : easyDutch
+        okTag: easyDutch
         warnTag: root.app.feed.callFirst
         warnIcon: "phone"
         freshTag: isNew && !warnTag ? qsTr("New") : ""
