@@ -554,6 +554,16 @@ class Oracle:
             and (without == "distance" or filters.radius_km is None or self.near(run, origin, filters.radius_km))
         ]
 
+    def shown(self, doc: Doc, query: Query) -> list[Run]:
+        """Return the sessions of a training that fit what was asked, the one that its row shows first."""
+        runs = self.runs(doc, query.filters, query.origin)
+        return sorted(runs, key=lambda run: self._away(run, query)) if query.sort == "distance" else runs
+
+    def _away(self, run: Run, query: Query) -> int:
+        if query.origin is None or run.point is None:
+            return 65535
+        return min(int(haversine(query.origin, *run.point) * 10), 65535)
+
     def near(self, run: Run, origin: Origin | None, radius_km: int) -> bool:
         """Whether a session is so near, as anything is without an origin."""
         return origin is None or (run.point is not None and haversine(origin, *run.point) <= radius_km)
@@ -575,6 +585,9 @@ class Oracle:
 
     def order_key(self, doc: Doc, query: Query, worth: list[Worth]) -> tuple[float, ...]:
         """Return what a record is ordered by, the smallest first."""
+        if query.sort == "distance" and query.origin and doc.runs is not None:
+            runs = self.shown(doc, query)
+            return (self._away(runs[0], query), min(runs[0].start, 2**24 - 1)) if runs else (65535, 2**24 - 1)
         if query.sort == "distance" and query.origin:
             return (
                 min(int(self.km(doc, query.origin) * 10), 65535) if doc.points else 65535,

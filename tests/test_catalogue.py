@@ -1024,6 +1024,35 @@ def test_one_session_of_a_training_fits_all_that_is_chosen_and_is_the_one_shown(
     assert {name: n for name, n in facet(result, "schedule").items() if n} == {"day": 2, "evening": 1}
 
 
+def test_trainings_by_distance_show_the_nearest_session_that_fits(file: ReplicaFile, catalogue: Catalogue) -> None:
+    for city, lat, lon in (("gent", 51.05, 3.72), ("aalst", 50.94, 4.04), ("genk", 50.97, 5.5)):
+        address = Address(street="Markt 1", postcode="9000", city=city)
+        site = Place(id=city, rev=1, kind=PlaceKind.JOB_SHOP, name=city, address=address, lat=lat, lon=lon, hours=())
+        file.put("places", [site])
+    in_genk, in_gent = Session(start="2026-06-01", place_id="genk"), Session(start="2026-09-01", place_id="gent")
+    later, in_aalst = replace(in_gent, start="2026-10-01"), Session(start="2026-07-01", place_id="aalst")
+    past, by_night = replace(in_gent, start="2026-01-10"), replace(in_gent, schedule="evening")
+    courses = {"both": (in_genk, later, in_gent), "one": (in_aalst,), "gone": (past, in_genk), "night": (by_night,)}
+    for id, sessions in courses.items():
+        some = training(0, random.Random(1))
+        file.put("trainings", [replace(some, id=id, valid_until="2026-12-31", sessions=sessions)])
+
+    def rows(sort: Sort, *months: str) -> list[tuple[str, str]]:
+        query = Query(origin=GENT, sort=sort, today=TODAY, filters=Filters(months=frozenset(months)))
+        cards = catalogue.training_cards(catalogue.search_trainings(query), 0, 9)
+        return [(card.id, card.start) for card in cards]
+
+    assert rows(Sort.DISTANCE) == [
+        ("both", "2026-09-01"),
+        ("night", "2026-09-01"),
+        ("one", "2026-07-01"),
+        ("gone", "2026-06-01"),
+    ]
+    assert dict(rows(Sort.DATE))["both"] == "2026-06-01"
+    in_summer = rows(Sort.DISTANCE, "2026-06", "2026-07")
+    assert in_summer == [("one", "2026-07-01"), ("both", "2026-06-01"), ("gone", "2026-06-01")]
+
+
 def test_a_reader_sees_every_delta_whole(file: ReplicaFile, catalogue: Catalogue) -> None:
     jobs = [job(str(n), "Bakker") for n in range(40)]
     file.put("vacancies", jobs)

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from replica_file import MUNICIPALITIES, PUBLISHED, TITLES, ReplicaFile, training, vacancy
 from replica_file import OCCUPATIONS as PLAIN
-from search_oracle import Doc, Oracle
+from search_oracle import Doc, Oracle, haversine
 
 from kiosk.catalogue import index
 from kiosk.catalogue.catalogue import Catalogue
@@ -182,9 +182,12 @@ def agree(file: ReplicaFile, catalogue: Catalogue, dataset: str, asked: Query) -
     for card in cards:
         km = oracle.km(hits[card.id], asked.origin)
         if isinstance(card, TrainingCard):
-            # The next start may be farther than a later one.
+            # The next start may be farther than a later one, and the nearest place may be that of a past one.
             assert card.km is None or card.km >= km - 0.01
-            runs = oracle.runs(hits[card.id], asked.filters, asked.origin) or hits[card.id].runs
+            runs = oracle.shown(hits[card.id], asked) or hits[card.id].runs
+            there = runs[0].point if runs else None
+            far = haversine(asked.origin, *there) if asked.origin and there else None
+            assert card.km == (None if far is None else pytest.approx(far, abs=0.01))
             assert (card.start, card.places, card.schedule) == (runs[0].shown if runs else ("", None, ""))
         else:
             assert card.km == pytest.approx(km, abs=0.01) if hits[card.id].points and asked.origin else card.km is None

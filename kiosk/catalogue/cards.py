@@ -4,14 +4,16 @@ from dataclasses import replace
 from datetime import date
 from math import inf
 
+import numpy as np
 from msgspec import Struct
 from msgspec.json import Decoder
 
 from kiosk.catalogue.entry import day, free_of_charge
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
-from kiosk.catalogue.sessions import fits
-from kiosk.model.search import Filters, Origin, TrainingCard, VacancyCard
+from kiosk.catalogue.page import Order
+from kiosk.catalogue.sessions import FAR, fits, hectometres
+from kiosk.model.search import Origin, Sort, TrainingCard, VacancyCard
 from kiosk.model.taxonomy import SECTORS
 from kiosk.model.training import Session, Training
 from kiosk.model.vacancy import LanguageNeed, dutch_of
@@ -104,22 +106,24 @@ def _nearest(locations: tuple[_Location, ...], library: Library, origin: Origin 
     return locations[0].city if locations else ""
 
 
-def training_card(
-    training: Training, library: Library, origin: Origin | None, today: date, filters: Filters
-) -> TrainingCard:
-    """Return the row of a training.
+def training_card(training: Training, library: Library, order: Order) -> TrainingCard:
+    """Return the row of a training in a result in `order`.
 
-    Where it is, and how far, is that of the next start that fits what was chosen: others may be nearer.
+    When and where it is, and how far, is that of the next start that fits what was chosen, or where trainings are put
+    in order by distance of the nearest of those: the one that explains the place of the row.
     """
-    coming = joinable(training, today)
+    origin, filters = order.vantage.origin, order.filters
+    coming = joinable(training, order.vantage.today)
 
     def distance(session: Session) -> float | None:
         place = library.places.get(session.place_id)
         return float(kilometres(origin, place.lat, place.lon)) if origin and place else None
 
     chosen = filters if origin else replace(filters, radius_km=None)
-    fitting = (session for session in coming if fits(session, chosen, distance(session)))
-    following = next(fitting, coming[0] if coming else None)
+    fitting = [session for session in coming if fits(session, chosen, distance(session))] or coming[:1]
+    if order.sort is Sort.DISTANCE:
+        fitting.sort(key=lambda session: _hectometres(distance(session)))
+    following = next(iter(fitting), None)
     provider = library.partners.get(training.provider_id)
     place = library.places.get(following.place_id) if following else None
     leads_to = (library.taxonomy.occupations.get(code) for code in training.occupations)
@@ -140,6 +144,10 @@ def training_card(
         shortage=any(occupation.shortage for occupation in leads_to if occupation),
         km=distance(following) if following else None,
     )
+
+
+def _hectometres(km: float | None) -> int:
+    return FAR if km is None else int(hectometres(np.array(km, dtype=np.float32)))
 
 
 def joinable(training: Training, today: date) -> list[Session]:

@@ -83,9 +83,7 @@ class Catalogue(Directory):
                 count=len(narrowing.hits),
                 facets=narrowing.counts(),
                 corrected=matches.corrected,
-                order=Order(
-                    ranking(narrowing.hits, matches, vantage, query.sort, narrowing.starts), vantage, query.filters
-                ),
+                order=Order(ranking(narrowing, matches, vantage, query.sort), vantage, query.filters, query.sort),
             )
 
     def news(self, dataset: str, query: Query, since: int) -> News:
@@ -131,7 +129,7 @@ class Catalogue(Directory):
         with self._reading() as library:
             order = order_of(result)
             return [
-                training_card(record, library, order.vantage.origin, order.vantage.today, order.filters)
+                training_card(record, library, order)
                 for body, _ in page(library, result, start, stop)
                 if isinstance(record := read_body("trainings", body), Training)
             ]

@@ -91,7 +91,7 @@ class Narrowing:
         self._base = base
         self._facets = FACETS[vantage.shelf.dataset]
         self._of_sessions = (*OF_SESSIONS, DISTANCE.name) if vantage.shelf.dataset == "trainings" else ()
-        self._steps: dict[Limit, Callable[[int], BitMap]] = {DISTANCE: self._near} if vantage.origin else {}
+        self._steps: dict[Limit, Callable[[int], BitMap]] = {DISTANCE: self.near} if vantage.origin else {}
         if vantage.shelf.dataset == "vacancies":
             self._steps[AGE] = vantage.newer
         self._sessions = dict(self._fitting())
@@ -103,6 +103,11 @@ class Narrowing:
         """Day on which the first session of each training starts that fits what was chosen."""
         fitting = self._sessions_without(None)
         return self._vantage.start if fitting is None else self._vantage.sessions.starts(fitting)
+
+    @property
+    def nearest(self) -> tuple[Numbers, Numbers]:
+        """How far the nearest session of each training is that fits what was chosen, and when it starts."""
+        return self._vantage.sessions.nearest(self._sessions_without(None))
 
     def _fitting(self) -> Iterator[tuple[str, BitMap]]:
         """Yield the sessions that each facet of sessions with a choice leaves."""
@@ -144,7 +149,8 @@ class Narrowing:
         others = [rows for other, rows in self._sessions.items() if other != name]
         return BitMap.intersection(*others) if others else None
 
-    def _near(self, radius_km: int) -> BitMap:
+    def near(self, radius_km: int) -> BitMap:
+        """Return the records at most so far away; trainings with a session there that fits the other choices."""
         if not self._of_sessions:
             return self._vantage.within(radius_km)
         near, others = self._vantage.sessions.within(radius_km), self._sessions_without(DISTANCE.name)

@@ -10,15 +10,16 @@ from kiosk.catalogue.library import Library
 from kiosk.catalogue.postings import Numbers, as_ordinals
 from kiosk.catalogue.rank import Ranking
 from kiosk.catalogue.vantage import Vantage
-from kiosk.model.search import Filters, Result
+from kiosk.model.search import Filters, Result, Sort
 
 
 class Order(NamedTuple):
-    """What `Result.order` holds: ordinals in order, where they were seen from, and what was chosen."""
+    """What `Result.order` holds: ordinals in order, where they were seen from, and what was chosen and asked."""
 
     ranking: Ranking
     vantage: Vantage
     filters: Filters
+    sort: Sort
 
 
 def order_of(result: Result) -> Order:

@@ -2,8 +2,8 @@
 
 Relevance is a sum over the words of what the best matching field is worth (see `match.Worth`) for their rarity, which
 is 1 + ln(1 + records / records with the word), plus up to 1 for being new and up to 2 for being near (see `vantage`).
-Date is newest first (trainings: next start first), distance nearest first to 100 m, then by date. The rest goes by
-ordinal.
+Date is newest first (trainings: next start first), distance nearest first to 100 m, then by date; of a training its
+sessions that fit what was chosen count. The rest goes by ordinal.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,9 +13,10 @@ from operator import itemgetter
 import numpy as np
 from pyroaring import BitMap
 
-from kiosk.catalogue.facets import AGE, DISTANCE
+from kiosk.catalogue.facets import AGE, DISTANCE, Narrowing
 from kiosk.catalogue.match import Match, Matches
 from kiosk.catalogue.postings import Numbers, as_array, joined
+from kiosk.catalogue.sessions import hectometres
 from kiosk.catalogue.vantage import NEAREST, NEWEST, PRIORS, Vantage
 from kiosk.model.search import Sort
 
@@ -27,7 +28,6 @@ _MOST_WAYS = 128
 _ROUNDING = 0.01
 
 _MOST_24 = (1 << 24) - 1
-_MOST_16 = (1 << 16) - 1
 
 Keys = Callable[[BitMap], Numbers]
 """Gives for ordinals numbers that sort as they should, the smallest first; equals go by ordinal."""
@@ -74,19 +74,23 @@ class Ranking:
         self._sorted = at[np.argsort(keys, kind="stable")[:count]]
 
 
-def ranking(hits: BitMap, matches: Matches, vantage: Vantage, sort: Sort, starts: Numbers) -> Ranking:
-    """Return `hits` in the order `sort`; distance without an origin becomes date.
-
-    `starts` is the day on which each training starts.
-    """
+def ranking(narrowing: Narrowing, matches: Matches, vantage: Vantage, sort: Sort) -> Ranking:
+    """Return the hits of `narrowing` in the order `sort`; distance without an origin becomes date."""
+    hits, trainings = narrowing.hits, vantage.shelf.dataset == "trainings"
     if sort is Sort.DATE or (sort is Sort.DISTANCE and vantage.origin is None):
-        steps = AGE.steps if vantage.shelf.dataset == "vacancies" else ()
-        return Ranking(
-            hits, lambda members: _date_keys(vantage, as_array(members), starts), _first_step(vantage.newer, steps)
-        )
+        best = _first_step(vantage.newer, () if trainings else AGE.steps)
+        if not trainings:
+            published = vantage.shelf.columns["published"]
+            return Ranking(hits, lambda members: np.negative(published[as_array(members)]), best)
+        days = narrowing.starts
+        return Ranking(hits, lambda members: days[as_array(members)], best)
     if sort is Sort.DISTANCE:
-        best = _first_step(vantage.within, DISTANCE.steps)
-        return Ranking(hits, lambda members: _distance_keys(vantage, as_array(members), starts), best)
+        best = _first_step(narrowing.near, DISTANCE.steps)
+        if not trainings:
+            return Ranking(hits, lambda members: _distance_keys(vantage, as_array(members)), best)
+        away, starts = narrowing.nearest
+        keys = away << 24 | np.minimum(starts, _MOST_24)
+        return Ranking(hits, lambda members: keys[as_array(members)], best)
     scores = Scores(matches, vantage)
     return Ranking(hits, lambda members: -scores.of(members), scores.best)
 
@@ -153,16 +157,6 @@ def _rarity(word: Match, live: BitMap) -> float:
     return 1 + log(1 + len(live) / max(1, word.any.intersection_cardinality(live)))
 
 
-def _date_keys(vantage: Vantage, at: Numbers, starts: Numbers) -> Numbers:
-    if vantage.shelf.dataset == "trainings":
-        return starts[at]
-    return np.negative(vantage.shelf.columns["published"][at])
-
-
-def _distance_keys(vantage: Vantage, at: Numbers, starts: Numbers) -> Numbers:
-    hectometres = np.minimum(vantage.km[at] * 10, _MOST_16).astype(np.int64)
-    if vantage.shelf.dataset == "trainings":
-        later = np.minimum(starts[at], _MOST_24).astype(np.int64)
-    else:
-        later = np.clip(_MOST_24 - vantage.shelf.columns["published"][at].astype(np.int64) // 60, 0, _MOST_24)
-    return np.asarray(hectometres << 24 | later)
+def _distance_keys(vantage: Vantage, at: Numbers) -> Numbers:
+    hours = vantage.shelf.columns["published"][at].astype(np.int64) // 60
+    return np.asarray(hectometres(vantage.km[at]) << 24 | np.clip(_MOST_24 - hours, 0, _MOST_24))

@@ -10,13 +10,16 @@ from pyroaring import BitMap
 
 from kiosk.catalogue.entry import NO_DAY, schedules
 from kiosk.catalogue.geography import kilometres
-from kiosk.catalogue.postings import Numbers, as_ordinals, where
+from kiosk.catalogue.postings import Numbers, as_array, as_ordinals, where
 from kiosk.catalogue.shelf import Shelf
 from kiosk.model.search import Filters, Origin
 from kiosk.model.training import Session
 
 NEVER = np.iinfo(np.int32).max
 """Day of a training without a next start."""
+
+FAR = np.iinfo(np.uint16).max
+"""Hectometres to a session at an unknown place, and the most that are told apart."""
 
 
 class Places(Protocol):
@@ -61,6 +64,18 @@ class Sessions:
         np.minimum.at(first, self._owner[known], self._shelf.columns["start"][known])
         return first
 
+    def nearest(self, sessions: BitMap | None = None) -> tuple[Numbers, Numbers]:
+        """Return for each ordinal how many hectometres away the nearest of `sessions` is, of all by default, else FAR.
+
+        With it comes the day on which the first of those that are so near starts, else NEVER.
+        """
+        rows = np.flatnonzero(self._open) if sessions is None else as_array(sessions)
+        away = hectometres(self._km[rows])
+        nearest = np.full(self._shelf.size, FAR, dtype=np.int64)
+        np.minimum.at(nearest, self._owner[rows], away)
+        there = BitMap(as_ordinals(rows[away == nearest[self._owner[rows]]]))
+        return nearest, self.starts(there)
+
     @cached_property
     def _months(self) -> dict[str, BitMap]:
         rows = np.flatnonzero(self._known)
@@ -95,6 +110,11 @@ class Sessions:
             if self._origin and position:
                 far[rows] = kilometres(self._origin, *position)
         return far
+
+
+def hectometres(km: Numbers) -> Numbers:
+    """Return distances as they are put in order."""
+    return np.asarray(np.minimum(km * 10, FAR)).astype(np.int64)
 
 
 def fits(session: Session, filters: Filters, km: float | None) -> bool:

@@ -147,7 +147,8 @@ class VacancyCard:
 class TrainingCard:
     """One row of a list of trainings.
 
-    `city`, `km`, `start`, `places` and `schedule` are those of the next session one can join that fits what was chosen.
+    `city`, `km`, `start`, `places` and `schedule` are those of the next session one can join that fits what was chosen,
+    in order of distance of the nearest one.
     `dutch` is a level of the CEFR or NO_DUTCH, empty if nobody says.
     """
 

@@ -24,6 +24,7 @@ from benchmarks._peers import NAMES, PAGE, fill, installed, search_peer
 from benchmarks._timed import Times, apart, measured, memory
 from benchmarks._typed import KIOSK, invented
 from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.facets import Narrowing
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.query import Matcher, parse
 from kiosk.catalogue.rank import ranking
@@ -134,10 +135,10 @@ class Hits:
     def _page(self, library: Library, query: Query) -> int:
         vantage = library.vantage("vacancies", query.origin, _records.TODAY)
         matches = Matcher(vantage, library.taxonomy, library.gazetteer).match(parse(query.text))
-        hits = matches.within(vantage.live)
-        first = ranking(hits, matches, vantage, Sort.RELEVANCE, vantage.start).page(0, PAGE)
+        narrowing = Narrowing(vantage, Filters(), matches.within(vantage.live))
+        first = ranking(narrowing, matches, vantage, Sort.RELEVANCE).page(0, PAGE)
         library.bodies(vantage.shelf.docs[first].tolist())
-        return len(hits)
+        return len(narrowing.hits)
 
 
 def sizes(file: Path) -> dict[str, int]:
