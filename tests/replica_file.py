@@ -82,7 +82,14 @@ MUNICIPALITIES = (
     ),
     Municipality(id="11002", rev=1, name={"nl": "Antwerpen", "fr": "Anvers"}, province="AN", lat=51.22, lon=4.4),
     Municipality(
-        id="44083", rev=1, name={"nl": "Deinze"}, province="OV", lat=50.98, lon=3.53, former={"44011": "Nevele"}
+        id="44083",
+        rev=1,
+        name={"nl": "Deinze"},
+        province="OV",
+        lat=50.98,
+        lon=3.53,
+        former={"44011": "Nevele"},
+        villages={"Bachte": (51.02, 3.5), "Sint-Maria-Leerne": (51.03, 3.59)},
     ),
     Municipality(id="31005", rev=1, name={"nl": "Brugge", "fr": "Bruges"}, province="WV", lat=51.2, lon=3.22),
 )

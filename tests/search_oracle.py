@@ -102,6 +102,13 @@ class Oracle:
             {(code,) for code in town.postcodes} | {tuple(name.split()) for name in CALLED.get(town.name["nl"], ())}
             for town in towns
         ]
+        known = set().union(*self.towns, *self.called)
+        self.villages = {
+            words: point
+            for town in towns
+            for name, point in town.villages.items()
+            if (words := tuple(tokens(name))) not in known
+        }
         self.sites = {town.id: (town.lat, town.lon) for town in municipalities}
         self.sites |= {old: (town.lat, town.lon) for town in municipalities for old in town.former}
         self.places = {place.id: place for place in places}
@@ -297,7 +304,9 @@ class Oracle:
             if _unknown(matched):
                 matched = _better(matched, self._parted(word, begins))
             if _unknown(matched):
-                town = any((word,) in names for names in self.towns) or (word,) in set().union(*self.called)
+                town = any((word,) in names for names in self.towns) or (word,) in set().union(
+                    self.villages, *self.called
+                )
                 if not town and not codes:
                     meant = self._meant(word, begins)
             elif begins and others and _unknown(_better(self._with_forms(word, begins, codes, []), besides)):
@@ -309,6 +318,9 @@ class Oracle:
                 instead = self._with_forms(meant, begins, named, self._forms(meant, begins))
                 for id, worth in instead.items():
                     matched[id] = max(matched.get(id, NOTHING), worth)
+            centres = [self.centres[town] for town in self._named_towns(words, at)]
+            # Most villages are called by a word that is used otherwise too.
+            centres += [self.villages[name] for name in self._villages(words, at) if len(name) > 1 or _unknown(matched)]
             behind = self._false_friends(words, at, codes, query.language)
             if field:
                 behind |= {
@@ -317,7 +329,7 @@ class Oracle:
             for id in behind & matched.keys():
                 matched[id] = FALSE_FRIEND
             if not any(word in name for name in self.names):
-                matched = _better(matched, self._around(words, at))
+                matched = _better(matched, self._around(centres))
             by_place[at] = matched
         for freely in (False, True):
             found = _either(by_place, _alternatives(words, idle, listed, things, query.language, freely))
@@ -408,10 +420,15 @@ class Oracle:
         """Return the names of towns that words around `at` name."""
         return [name for number in self._named_towns(words, at) for name in self.towns[number]]
 
-    def _around(self, words: list[str], at: int) -> dict[str, Worth]:
-        """Match what is at most 20 km, and better what is at most 10 km, from a town that words around `at` name."""
-        centres = [Origin(lat=lat, lon=lon) for lat, lon in (self.centres[at] for at in self._named_towns(words, at))]
-        away = {doc.id: min((self.km(doc, centre) for centre in centres), default=math.inf) for doc in self.live}
+    def _villages(self, words: list[str], at: int) -> list[tuple[str, ...]]:
+        """Return the names of villages that words around `at` are."""
+        spans = {tuple(words[a:b]) for a in range(at + 1) for b in range(at + 1, min(a + 4, len(words)) + 1)}
+        return [name for name in self.villages if name in spans]
+
+    def _around(self, centres: list[tuple[float, float]]) -> dict[str, Worth]:
+        """Match what is at most 20 km, and better what is at most 10 km, from the nearest of some points."""
+        origins = [Origin(lat=lat, lon=lon) for lat, lon in centres]
+        away = {doc.id: min((self.km(doc, origin) for origin in origins), default=math.inf) for doc in self.live}
         return {id: (2.0, 0.0) if km <= 10 else (1.0, 0.0) for id, km in away.items() if km <= 20}
 
     def _named(self, words: list[str], begins: bool) -> set[str]:

@@ -450,6 +450,17 @@ def test_what_is_around_a_town_that_is_named_comes_behind_what_is_in_it(
     assert ids(catalogue, "bakker nevele") == ["in", "0"], "it is Deinze now"
 
 
+def test_a_village_is_where_one_seeks_and_from_where(file: ReplicaFile, catalogue: Catalogue) -> None:
+    here = Location(city="Deinze", lat=50.98, lon=3.53)
+    file.put("vacancies", [job("here", "Kok", locations=(here,)), job("nowhere", "Kok")])
+    assert ids(catalogue, "kok bachte") == ids(catalogue, "kok in Sint-Maria-Leerne") == ["here"]
+    [village] = catalogue.municipalities("bacht", 5)
+    assert (village.name, village.lat, village.lon) == ({"nl": "Bachte"}, 51.02, 3.5)
+    assert catalogue.municipality(village.id) == village
+    file.put("vacancies", [job(f"{at}", "Bachte") for at in range(3)])
+    assert ids(catalogue, "bachte") == ["0", "1", "2"], "this is used otherwise too"
+
+
 def test_an_ordinary_word_that_is_a_town_finds_nothing_around_it(file: ReplicaFile, catalogue: Catalogue) -> None:
     wood = Occupation(id="9215.woodcutter", rev=1, labels={"nl": "Medewerker boom en bos"})
     file.put("occupations", [*OCCUPATIONS, wood])

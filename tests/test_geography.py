@@ -54,6 +54,25 @@ def test_points_lie_where_the_postal_codes_are() -> None:
         assert min(near) < 4**2, item
 
 
+def test_villages_stand_where_they_are_and_are_no_towns() -> None:
+    found = {name: point for item in municipalities() for name, point in item.villages.items()}
+    assert len(found) > 1500
+    assert found["Kalken"] == pytest.approx((51.04, 3.92), abs=0.02)
+    assert not {fold(name) for name in found} & by_name().keys()
+
+
+def test_villages_are_found_behind_towns_and_districts_lead_to_their_city() -> None:
+    gazetteer = Gazetteer(municipalities())
+    assert [town.name["nl"] for town in gazetteer.find("kalk", 5)] == ["Kalken"]
+    assert gazetteer.find("wondelgem", 5)[0].name["nl"] == "Gent"
+    named = [town.id for town in gazetteer.find("sint", 60)]
+    towns = [id for id in named if "/" not in id]
+    assert named[: len(towns)] == towns
+    assert {town.id for town in gazetteer.find("", 1000)} == by_nis().keys() - {
+        code for item in municipalities() for code in item.former
+    }
+
+
 def test_the_codes_of_2013_are_known_but_for_places_outside_belgium() -> None:
     file = SAMPLE / "vdab-opendata-2013" / "vacatures.json"
     if not file.exists():

@@ -106,7 +106,7 @@ class Matcher:
         names = self._taxonomy.spans(query.words, open_end=query.open_end)
         wished = [{one for one in wish if one[0] not in self._elsewhere} for wish in wishes(query.words, names)]
         names = [set() if wish else codes for wish, codes in zip(wished, names, strict=True)]
-        towns = self._gazetteer.towns(query.words)
+        towns, villages = self._gazetteer.towns(query.words), self._gazetteer.villages(query.words)
         called = [set().union(*map(self._gazetteer.names, named)) for named in towns]
         spoken = tongues(query.words, open_end=query.open_end)
         chosen = [[members for one in wish if (members := self._chosen(*one)) is not None] for wish in wished]
@@ -144,11 +144,12 @@ class Matcher:
                 codes = self._taxonomy.named((meant,))
                 matched |= self._word(meant, begins, codes, self._forms(meant, begins))
                 names[at] |= codes
+            near = towns[at] | self._villages(villages, at, matched)
             if sector:
                 false[at] |= matched.any - sector
             matched = matched.behind(false[at]) if false[at] else matched
             # An ordinary word may be the name of a town.
-            found[at] = matched if self._taxonomy.mentions(word) else matched | self._around(towns[at])
+            found[at] = matched if self._taxonomy.mentions(word) else matched | self._around(near)
         things = [_things(*about) for about in zip(query.words, names, wished, called, strict=True)]
         strictly, freely = (
             alternatives(query.words, query.idle, query.listed, things, language=query.language, freely=way)
@@ -182,6 +183,13 @@ class Matcher:
             misleads = friend or (written[at] and query.language != DUTCH)
             found[at] = (so | self._named(others) if misleads else self._named(others) - so) - right
         return found
+
+    def _villages(self, villages: Sequence[Set[str]], at: int, matched: Match) -> Set[str]:
+        """Return the villages that a word means: most are called by a word that vacancies use too."""
+        if self._unknown(matched):
+            return villages[at]
+        beside = [villages[other] for other in (at - 1, at + 1) if 0 <= other < len(villages)]
+        return villages[at] & set().union(*beside)
 
     def _around(self, towns: Iterable[str]) -> Match:
         """Match what is near a town."""

@@ -82,6 +82,12 @@ def _check_area(record: Place | Municipality) -> None:
         raise _bad(record, "name", "is empty")
 
 
+def _check_municipality(record: Municipality) -> None:
+    _check_area(record)
+    for lat, lon in record.villages.values():
+        _check_position(record, lat, lon)
+
+
 def _check_place(record: Place) -> None:
     _check_area(record)
     for item in record.hours:
@@ -158,7 +164,7 @@ _CHECKS: dict[type, Callable[[Any], None]] = {
     Vacancy: _check_vacancy,
     Training: _check_training,
     Place: _check_place,
-    Municipality: _check_area,
+    Municipality: _check_municipality,
     Occupation: _check_occupation,
     Related: _check_related,
 }

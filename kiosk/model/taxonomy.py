@@ -54,7 +54,11 @@ class Occupation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Municipality:
-    """A municipality: `id` is its NIS code, `former` maps merged NIS codes to their old names."""
+    """A municipality: `id` is its NIS code, `former` maps merged NIS codes to their old names.
+
+    `villages` are places without a municipality of their own, nearer to its town hall than to others, with latitude and
+    longitude in degrees; they need not belong to it.
+    """
 
     id: str
     rev: int
@@ -65,6 +69,7 @@ class Municipality:
     region: str = ""
     postcodes: tuple[str, ...] = ()
     former: dict[str, str] = field(default_factory=dict)
+    villages: dict[str, tuple[float, float]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
