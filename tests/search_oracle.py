@@ -75,11 +75,16 @@ class Oracle:
     ) -> None:
         self.names: dict[tuple[str, ...], set[str]] = {}
         self.spoken: dict[tuple[str, ...], dict[str, set[str]]] = {}
+        self.labels: dict[tuple[str, ...], set[str]] = {}
+        self.label_of: set[tuple[tuple[str, ...], str, str]] = set()
         self.short_of_people: set[str] = set()
         dutch: list[str] = []
         for occupation in occupations:
             if occupation.shortage:
                 self.short_of_people.add(occupation.id)
+            for language, label in occupation.labels.items():
+                self.labels.setdefault(tuple(tokens(label)), set()).add(language)
+                self.label_of.add((tuple(tokens(label)), language, occupation.id))
             for language in {*occupation.labels, *occupation.synonyms}:
                 for called in (occupation.labels.get(language, ""), *occupation.synonyms.get(language, ())):
                     by_language = self.spoken.setdefault(tuple(tokens(called)), {})
@@ -297,7 +302,12 @@ class Oracle:
                 }
                 matched = _better(matched, {doc.id: DETAIL for doc in self.live if doc.occupations & having})
             if not (sure[at] or tongue):
-                had = set().union(*(self._had(said, query.language) for said in (word, *others)))
+                spans = [words[a:b] for a in range(at + 1) for b in range(at + 1, min(a + 6, len(words)) + 1)]
+                tongue_or_dutch = {query.language, "nl"}
+                labels = any(
+                    self.labels.get(tuple(said), set()) & tongue_or_dutch for said in (*spans, *([o] for o in others))
+                )
+                had = set().union(*(self._had(said, query.language, labels) for said in (word, *others)))
                 matched = _better(matched, {doc.id: PART for doc in self.live if doc.occupations & had})
             for other in () if sure[at] else said:
                 matched = _better(matched, self._with_forms(other, False, self._named([other], False), []))
@@ -353,7 +363,7 @@ class Oracle:
             return bool(doc.occupations & self.short_of_people)
         return value in doc.facets.get(facet, ())
 
-    def _had(self, word: str, language: str) -> set[str]:
+    def _had(self, word: str, language: str, labels: bool) -> set[str]:
         """Return the codes of names with a word, or one made of it in Turkish or German, on a screen in `language`."""
         last = word if language == "de" and len(word) >= 5 else None
         words = {word, *(f"{word}{end}" for end in ("i", "u", "si", "su") if language == "tr")}
@@ -363,6 +373,7 @@ class Oracle:
             if len(word) >= 3 and any(said in words or (last and said.endswith(last)) for said in name)
             for tongue in {language, "nl"}
             for code in spoken.get(tongue, ())
+            if not labels or (name, tongue, code) in self.label_of
         }
 
     def _false_friends(self, words: list[str], at: int, codes: set[str], language: str) -> set[str]:

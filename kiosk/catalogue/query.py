@@ -117,6 +117,7 @@ class Matcher:
         bound = {at for at, wish in enumerate(wished) if wish and (at in phrased or conditions(wish))}
         sought = {at for at in range(len(query.words)) if at not in query.idle or names[at]}
         only = all(at in bound and chosen[at] for at in sought)
+        labelled = self._taxonomy.labelled(query.words, query.language)
         sector = self._sector([wish for at, wish in enumerate(wished) if at not in query.idle])
         found: dict[int, Match] = {}
         corrected: dict[str, str] = {}
@@ -132,7 +133,9 @@ class Matcher:
                 matched = matched.among(joined(chosen[at])) if only else matched
             elif tongue := spoken[at]:
                 matched = self._spoken(matched, word, begins, tongue, besides[at])
-            having = BitMap() if at in bound or spoken[at] else self._having((word, *others), query.language)
+            having = (
+                BitMap() if at in bound or spoken[at] else self._having((word, *others), labelled[at], query.language)
+            )
             matched = self._elsewise(matched, word, begins, having, said[at] if at not in bound else ())
             meant = None
             if self._unknown(matched) and not names[at] and not self._gazetteer.knows(word):
@@ -214,9 +217,13 @@ class Matcher:
         named = reduce(and_, wished) if wished else ()
         return joined(self._vantage.facet(facet).get(value, BitMap()) for facet, value in named if facet in SECTORS)
 
-    def _having(self, words: Iterable[str], language: str) -> BitMap:
-        """Return the records of occupations that in the language of the screen have one of these words in a name."""
-        return self._named(code for word in words for code in self._taxonomy.having_in(word, language))
+    def _having(self, words: Sequence[str], labelled: bool, language: str) -> BitMap:
+        """Return the records of occupations that in the language of the screen have one of these words in a name.
+
+        Of words that are the label of one only other labels count: a nurse is no "dental nurse".
+        """
+        labels = labelled or any(self._taxonomy.labelled((word,), language)[0] for word in words)
+        return self._named(code for word in words for code in self._taxonomy.having_in(word, language, labels=labels))
 
     def _elsewise(self, matched: Match, word: str, begins: bool, having: BitMap, said: Iterable[str]) -> Match:
         """Add what texts say for a word, and if nobody knows it names that have it and what has both its parts."""

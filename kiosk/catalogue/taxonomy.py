@@ -7,7 +7,7 @@ from functools import cached_property
 from kiosk.catalogue.likeness import Likeness
 from kiosk.catalogue.meaning import Meaning
 from kiosk.catalogue.names import FOREIGN, Names, in_memory, names_of
-from kiosk.catalogue.tokens import spans
+from kiosk.catalogue.tokens import spans, tokens
 from kiosk.model.taxonomy import Occupation
 
 _MOST_WORDS = 6
@@ -86,8 +86,21 @@ class Taxonomy:
         """Return the codes of occupations with `word`, of three letters or more, anywhere in a name."""
         return self._names.having(word, begins) if len(word) >= _LEAST_LETTERS else set()
 
-    def having_in(self, word: str, language: str) -> Set[str]:
-        """Return the codes of occupations with a name in `language` or Dutch that has `word`, or ends in it.
+    def labelled(self, words: Sequence[str], language: str) -> list[bool]:
+        """Tell of each word whether it is the label of an occupation in `language` or Dutch, alone or with others."""
+        found = [False] * len(words)
+        parts = {(start, stop): " ".join(words[start:stop]) for start, stop in spans(len(words), _MOST_WORDS)}
+        called = self._names.each_called(tuple(parts.values()))
+        for (start, stop), name in parts.items():
+            labels = [self.occupations[code].labels for code in called.get(name, ())]
+            if any(
+                tokens(each.get(spoken, "")) == [*words[start:stop]] for each in labels for spoken in (language, DUTCH)
+            ):
+                found[start:stop] = [True] * (stop - start)
+        return found
+
+    def having_in(self, word: str, language: str, *, labels: bool) -> Set[str]:
+        """Return the codes of occupations with a name in `language` or Dutch, or a label, that has `word` or ends in it.
 
         A Turkish word gets an ending behind another, "lise öğretmeni"; a German one is written to it, "Sportlehrer".
         """
@@ -98,7 +111,7 @@ class Taxonomy:
             words += (f"{word}{ending}" for ending in _POSSESSED)
         elif language == GERMAN and len(word) >= _LEAST_HEAD:
             words += self._names.ending(word)
-        return self._names.having_in(tuple(words), language, DUTCH)
+        return self._names.having_in(tuple(words), labels, language, DUTCH)
 
     def kinds(self, word: str) -> set[str]:
         """Return the codes of occupations with a compound of the name `word` in a name, as "Modeverkäufer"."""
