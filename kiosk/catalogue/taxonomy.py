@@ -100,7 +100,7 @@ class Taxonomy:
         return found
 
     def having_in(self, word: str, language: str, *, labels: bool) -> Set[str]:
-        """Return the codes of occupations with a name in `language` or Dutch, or a label, that has `word` or ends in it.
+        """Return the codes of occupations with a name in `language` or Dutch, or a label, with `word` or ending in it.
 
         A Turkish word gets an ending behind another, "lise öğretmeni"; a German one is written to it, "Sportlehrer".
         """
