@@ -28,7 +28,7 @@ from kiosk.feed.record import (
 from kiosk.feed.shape import shape_of
 from kiosk.model.partner import HoursException, OpenInterval
 from kiosk.model.rule import AssignmentRule
-from kiosk.model.taxonomy import FeedText, Occupation
+from kiosk.model.taxonomy import FeedText, Municipality, Occupation
 from kiosk.model.vacancy import Salary, Vacancy
 
 
@@ -79,6 +79,17 @@ def test_a_place_has_hours_that_a_clock_knows(changes: dict[str, Any], named: st
     limits.check(replace(place(1), hours=(OpenInterval(dow=7, opens="20:00", closes="24:00"),)))
     with pytest.raises(BadRecord, match=named):
         decode_line("places", encode_put(replace(place(1), **changes)))
+
+
+def test_a_village_is_on_earth() -> None:
+    town = Municipality(
+        id="44083", rev=1, name={"nl": "Deinze"}, province="OV", lat=51, lon=3.5, villages={"A": (51, 3)}
+    )
+    put = decode_line("municipalities", put_line(1, encode_body(town)))
+    assert isinstance(put, Put)
+    assert read_body("municipalities", put.body) == town
+    with pytest.raises(BadData, match="44083: lat and lon are no position"):
+        decode_line("municipalities", put_line(1, encode_body(replace(town, villages={"A": (151, 3)}))))
 
 
 def test_unknown_fields_stay_in_the_body() -> None:
