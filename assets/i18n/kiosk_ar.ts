@@ -1189,6 +1189,14 @@
         <translation>لا تُطلب الهولندية</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>الهولندية ميزة إضافية</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>بضع كلمات هولندية</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>البحث في كل مكان</translation>
     </message>
@@ -7912,6 +7920,10 @@
         <translation>{low} إلى {high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>غير مطلوبة</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>بضع كلمات</translation>
     </message>
@@ -8764,6 +8776,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>كاللغة الأم (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>غير مطلوبة</translation>
     </message>
     <message>
         <source>helps</source>

@@ -1185,6 +1185,14 @@
         <translation>Не се иска нидерландски</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>Нидерландският помага</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Няколко думи на нидерландски</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Търси навсякъде</translation>
     </message>
@@ -7672,6 +7680,10 @@
         <translation>{low} до {high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Не се иска</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Няколко думи</translation>
     </message>
@@ -8520,6 +8532,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Като роден език (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не се иска</translation>
     </message>
     <message>
         <source>helps</source>

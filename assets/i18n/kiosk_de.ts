@@ -1185,6 +1185,14 @@
         <translation>Kein Niederländisch verlangt</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>Niederländisch hilft</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Ein paar Wörter Niederländisch</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Überall suchen</translation>
     </message>
@@ -7672,6 +7680,10 @@
         <translation>{low} bis {high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Nicht verlangt</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Ein paar Wörter</translation>
     </message>
@@ -8520,6 +8532,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Wie deine eigene Sprache (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht verlangt</translation>
     </message>
     <message>
         <source>helps</source>

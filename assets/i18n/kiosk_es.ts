@@ -1185,6 +1185,14 @@
         <translation>No piden neerlandés</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>El neerlandés ayuda</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Unas palabras de neerlandés</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Buscar donde sea</translation>
     </message>
@@ -7672,6 +7680,10 @@
         <translation>{low} a {high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>No se pide</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Unas palabras</translation>
     </message>
@@ -8520,6 +8532,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Como tu propia lengua (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>No se pide</translation>
     </message>
     <message>
         <source>helps</source>

@@ -1185,6 +1185,14 @@
         <translation>Néerlandais pas demandé</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>Néerlandais: un plus</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Quelques mots de néerlandais</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Chercher partout</translation>
     </message>
@@ -7672,6 +7680,10 @@
         <translation>{low} à {high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Quelques mots</translation>
     </message>
@@ -8520,6 +8532,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Comme votre langue (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Pas demandé</translation>
     </message>
     <message>
         <source>helps</source>

@@ -1185,6 +1185,14 @@
         <translation>Geen Nederlands gevraagd</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>Nederlands helpt</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Een paar woorden Nederlands</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Zoek overal</translation>
     </message>
@@ -7672,6 +7680,10 @@
         <translation>{low} tot {high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Een paar woorden</translation>
     </message>
@@ -8520,6 +8532,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Als je eigen taal (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niet gevraagd</translation>
     </message>
     <message>
         <source>helps</source>

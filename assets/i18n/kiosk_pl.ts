@@ -1186,6 +1186,14 @@
         <translation>Niderlandzki niewymagany</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>Niderlandzki pomaga</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Kilka słów po niderlandzku</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Szukaj wszędzie</translation>
     </message>
@@ -7732,6 +7740,10 @@
         <translation>od {low} do {high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Niewymagany</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Kilka słów</translation>
     </message>
@@ -8581,6 +8593,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Jak język ojczysty (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Niewymagany</translation>
     </message>
     <message>
         <source>helps</source>

@@ -1186,6 +1186,14 @@
         <translation>Nu se cere neerlandeza</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>Neerlandeza ajută</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Câteva cuvinte în neerlandeză</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Caută oriunde</translation>
     </message>
@@ -7732,6 +7740,10 @@
         <translation>{low}–{high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Nu se cere</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Câteva cuvinte</translation>
     </message>
@@ -8581,6 +8593,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Ca limba maternă (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nu se cere</translation>
     </message>
     <message>
         <source>helps</source>

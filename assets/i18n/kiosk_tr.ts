@@ -1184,6 +1184,14 @@
         <translation>Hollandaca istenmiyor</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>Hollandaca yararlı olur</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Birkaç kelime Hollandaca</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Her yerde ara</translation>
     </message>
@@ -7612,6 +7620,10 @@
         <translation>{low}–{high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>İstenmiyor</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Birkaç kelime</translation>
     </message>
@@ -8459,6 +8471,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Ana dili gibi (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>İstenmiyor</translation>
     </message>
     <message>
         <source>helps</source>

@@ -1186,6 +1186,14 @@
         <translation>Нідерландську не вимагають</translation>
     </message>
     <message>
+        <source>Dutch helps</source>
+        <translation>Нідерландська — це плюс</translation>
+    </message>
+    <message>
+        <source>A few words of Dutch</source>
+        <translation>Кілька слів нідерландською</translation>
+    </message>
+    <message>
         <source>Search everywhere</source>
         <translation>Шукати всюди</translation>
     </message>
@@ -7732,6 +7740,10 @@
         <translation>{low}–{high} {unit}</translation>
     </message>
     <message>
+        <source>Not asked</source>
+        <translation>Не вимагають</translation>
+    </message>
+    <message>
         <source>A few words</source>
         <translation>Кілька слів</translation>
     </message>
@@ -8581,6 +8593,10 @@
     <message>
         <source>Like a native speaker (C2)</source>
         <translation>Як рідна мова (C2)</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Не вимагають</translation>
     </message>
     <message>
         <source>helps</source>
