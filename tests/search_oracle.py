@@ -277,7 +277,9 @@ class Oracle:
                 or tongue in doc.words[DETAIL] | doc.words[TITLE]
             }
             matched = _better(self._with_forms(word, begins, codes, others), besides)
-            if sure[at]:
+            if sure[at] and not (only or at in bound):
+                matched = {id: worth for id, worth in matched.items() if worth >= DETAIL}
+            elif sure[at]:
                 own = {doc.id for doc in self.live if any(self._has(doc, one) for one in chosen[at])}
                 matched = {
                     id: WHOLE if worth == WHOLE else DETAIL

@@ -11,6 +11,7 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.tokens import tokens
 from kiosk.catalogue.wishes import wishes
 from kiosk.model.search import Query
+from kiosk.model.taxonomy import Occupation
 from kiosk.model.training import Cost, Mode, Session, Training
 from kiosk.model.vacancy import (
     Contract,
@@ -19,6 +20,7 @@ from kiosk.model.vacancy import (
     Experience,
     LanguageNeed,
     Location,
+    OccupationRef,
     Regime,
     Requirements,
     Schedule,
@@ -109,10 +111,10 @@ staj|stajyer|çıraklık|çırak
 تدريب|تدريب مهني|تدريب عملي|متدرب
 """,
     ("contract", "self_employed"): """
-zelfstandige|zelfstandig|als zelfstandige|freelance|eigen baas
+zelfstandige|als zelfstandige|freelance|eigen baas
 indépendant|freelance|à mon compte|comme indépendant|indépendante
 self-employed|self employed|freelance|own boss
-selbstständig|selbständig|freiberuflich|freelance|als selbständiger
+selbstständige|freiberuflich|freelance|als selbständiger
 autónomo|por cuenta propia|freelance|autónoma
 samozatrudnienie|własna działalność|freelancer|na własny rachunek|b2b
 pe cont propriu|freelancer|liber profesionist|lucrător independent
@@ -175,7 +177,7 @@ gündüz|gündüz vardiyası|gündüzleri|gündüz işi
 """,
     ("schedule", "shifts"): """
 ploegen|in ploegen|ploegenwerk|ploegendienst|ploegensysteem|in shiften
-en équipes|travail en équipes|travail à pauses|en équipe|travail posté|à pauses
+en équipes|travail en équipes|travail à pauses|travail posté|à pauses
 shifts|in shifts|shift work|rotating shifts
 schichtarbeit|in schichten|schichtdienst|schicht|wechselschicht
 turnos|a turnos|por turnos|turnos rotativos|trabajo por turnos
@@ -393,6 +395,8 @@ LESSONS = {
     "ar": ("دورة {}", "دروس {}"),
 }
 
+TEACHER = Occupation(id="2330.teacher", rev=1, labels={"nl": "Leraar Nederlands"}, synonyms={}, sector="school")
+
 SAID = (
     "Zonder diploma of zonder ervaring werken? Vast contract, tijdelijk, interim, flexi, student, stage, vrijwillig, "
     "deeltijds of voltijds, overdag, avond, nacht, weekend, ploegen, online, gratis, thuis, vandaag. Travail de nuit, "
@@ -434,6 +438,8 @@ def vacancies() -> Iterator[Vacancy]:
         replace(plain, req=replace(plain.req, languages=())),
         replace(plain, published="2026-05-14T02:00:00Z"),
     ]
+    yield replace(plain, id="skill", title="Hulp", req=replace(plain.req, competences=("Studenten begeleiden",)))
+    yield replace(plain, id="teacher", title="Leraar", occupation=OccupationRef(scheme="wis", code=TEACHER.id))
     titles = (
         "Hulp",
         "Hulp student weekend nacht",
@@ -475,7 +481,7 @@ def trainings() -> Iterator[Training]:
 @pytest.fixture(scope="module")
 def catalogue(tmp_path_factory: pytest.TempPathFactory) -> Catalogue:
     file = ReplicaFile(tmp_path_factory.mktemp("wishes"))
-    file.put("occupations", OCCUPATIONS)
+    file.put("occupations", [*OCCUPATIONS, TEACHER])
     file.put("municipalities", MUNICIPALITIES)
     file.put("vacancies", list(vacancies()))
     file.put("trainings", list(trainings()))
@@ -523,6 +529,19 @@ def test_with_other_words_those_for_a_choice_may_be_of_a_title(catalogue: Catalo
     assert called - student
     alone, titled = (catalogue.search(Query(text=typed, today=TODAY)).count for typed in ("student ", "hulp student "))
     assert (alone, titled) == (len(student), len(student | called))
+
+
+def test_a_skill_may_have_a_word_for_a_choice(catalogue: Catalogue) -> None:
+    result = catalogue.search(Query(text="studenten begeleiden ", today=TODAY))
+    assert [card.id for card in catalogue.cards(result, 0, 5)] == ["skill"]
+
+
+def test_words_for_a_choice_resemble_no_name(catalogue: Catalogue) -> None:
+    def suggested(typed: str) -> list[str]:
+        return [found.text for found in catalogue.suggest(typed, "nl", None, today=TODAY)]
+
+    assert suggested("leraar nederland") == ["Leraar Nederlands"]
+    assert suggested("geen nederlands") == []
 
 
 @pytest.mark.parametrize(

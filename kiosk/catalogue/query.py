@@ -128,9 +128,7 @@ class Matcher:
             others = self._forms(word, begins)
             matched = self._word(word, begins, names[at], others, besides[at])
             if at in bound:
-                matched = matched.strictly(besides[at], WHOLE[Field.TITLE])
-                # By themselves they find what their cells do; with other words they may be those of a title.
-                matched = matched.among(joined(chosen[at])) if only else matched
+                matched = _on_terms(matched, besides[at], chosen[at] if only else (), phrase=at in phrased)
             elif tongue := spoken[at]:
                 matched = self._spoken(matched, word, begins, tongue, besides[at])
             having = (
@@ -348,6 +346,15 @@ class Matcher:
         if not begins:
             found.append(self._named(self._taxonomy.named((word,))))
         return joined(found).intersection_cardinality(self._live)
+
+
+def _on_terms(matched: Match, besides: Sequence[BitMap], only: Sequence[BitMap], *, phrase: bool) -> Match:
+    """Match a word for a choice: by itself `only` what was put there, with others titles and skills that have it too.
+
+    So "student" is what the cell leaves, and "jobstudent frituur" and "studenten begeleiden" what is called so.
+    """
+    matched = matched.strictly(besides, WHOLE[Field.TITLE] if only or phrase else WORTHS[Field.DETAIL])
+    return matched.among(joined(only)) if only else matched
 
 
 def _things(word: str, codes: Set[str], wished: Set[Thing], towns: Set[tuple[str, ...]]) -> set[Thing]:

@@ -22,7 +22,7 @@ from kiosk.catalogue.segment import NAME
 from kiosk.catalogue.sentence import sought
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import END, fold, split, tokens
-from kiosk.catalogue.wishes import wishes
+from kiosk.catalogue.wishes import conditions, wishes
 from kiosk.model.search import Filters, Origin, Suggestion, SuggestionKind
 from kiosk.model.taxonomy import name_in
 
@@ -73,7 +73,7 @@ class Suggester:
         """Return up to `limit` suggestions: at first occupations, with room for the best of two other kinds.
 
         If nothing is called so, these are of what is sought in a sentence; else a few occupations whose names resemble
-        it, and the town at its end.
+        it, and the town at its end. On what terms one works is no name.
         """
         written = [word for word in split(text[:_LONGEST]) if fold(word)]
         words = [fold(word) for word in written]
@@ -84,6 +84,8 @@ class Suggester:
             for among in self._tried:
                 if typed and (found := self._called(typed, language, limit, among)):
                     return found
+        if all(conditions(wish) for wish in wishes(words)[part]):
+            return []
         others = chain(
             (self._alternatives(text[:_LONGEST], language, limit, among) for among in self._tried),
             (self._near(written[part], language, limit, among) for among in self._tried),

@@ -70,9 +70,9 @@ aprendizaje, becario, staż, stażu, staż zawodowy, stażysta, praktyka, prakty
 staj, stajyer, çıraklık, çırak, стажування, стажер, практика, практику, учнівство, стаж, стажове, стажант,
 стажантска програма, чиракуване, تدريب, تدريب مهني, تدريب عملي, متدرب, تلمذة""",
     (("contract", "self_employed"),): """
-zelfstandige, zelfstandig, als zelfstandige, zelfstandig statuut, eigen baas, freelance, freelancer, indépendant,
-indépendante, mon compte, self-employed, selfemployed, own boss, selbstständig, selbständig, selbstständiger,
-selbständiger, freiberuflich, freiberufler, autónomo, autónoma, cuenta propia, samozatrudnienie,
+zelfstandige, als zelfstandige, zelfstandig statuut, eigen baas, freelance, freelancer, indépendant,
+indépendante, mon compte, self-employed, selfemployed, own boss, selbstständiger, selbständiger, selbstständige,
+selbständige, freiberuflich, freiberufler, autónomo, autónoma, cuenta propia, samozatrudnienie,
 własna działalność, własny rachunek, b2b, pe cont propriu, cont propriu, liber profesionist, lucrător independent,
 serbest meslek, serbest çalışma, serbest çalışan, kendi işim, фрілансер, фріланс, самозайнятість, самозайнятий,
 самозайнята, самостоятелно зает, самонаето лице, фрийланс, свободна практика, عمل حر, لحسابي الخاص, مستقل, فريلانس""",
@@ -115,7 +115,7 @@ hafta sonları, haftasonu, вихідні, вихідних, вихідного 
 събота и неделя, نهاية أسبوع, نهاية الأسبوع, عطلة أسبوع, عطلة الأسبوع, عطلة نهاية أسبوع, عطلة نهاية الأسبوع""",
     (("schedule", "shifts"),): """
 ploegen, ploegenwerk, ploegendienst, ploegendiensten, ploegensysteem, ploegenstelsel, shiften, shiftwerk, shiftenwerk,
-en équipes, en équipe, travail en équipe, travail en équipes, travail posté, à pauses, travail à pauses, shift work,
+en équipes, travail en équipes, travail posté, à pauses, travail à pauses, shift work,
 shifts, rotating shifts, schicht, schichten, schichtarbeit, schichtdienst, wechselschicht, turnos, turnos rotativos,
 zmiany, zmianach, zmianowa, zmianową, zmianowy, system zmianowy, trzy zmiany, schimburi, ture, vardiya, vardiyalı,
 vardiyalar, vardiya sistemi, позмінно, позмінна, позмінну, змінний графік, по змінах, змінами, у зміни, смени, сменна,
