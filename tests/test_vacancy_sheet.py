@@ -12,6 +12,7 @@ from paper import EMPTY, HOSTILE, VACANCY, context, pages, vacancy_sheet
 from kiosk.model.vacancy import Apply, LanguageNeed, Vacancy
 from kiosk.print import qr
 from kiosk.print.apply_steps import code, number
+from kiosk.print.style import LARGE, NORMAL, Scale
 from kiosk.print.vacancy_facts import facts
 from kiosk.print.vacancy_sheet import local_day
 from kiosk.words import Words
@@ -103,6 +104,14 @@ def fill(item: Any) -> tuple[int, int, int, int]:
     pypdfium2.raw.FPDFPageObj_GetFillColor(item, *parts)
     red, green, blue, alpha = (part.value for part in parts)
     return red, green, blue, alpha
+
+
+@pytest.mark.parametrize("scale", [NORMAL, LARGE])
+def test_a_sheet_names_the_occupation_where_the_title_is_in_another_language(scale: Scale) -> None:
+    sheet = vacancy_sheet(VACANCY, context("uk", scale=scale), name="Комірник")
+    text = " ".join(pages(sheet.pdf))
+    assert VACANCY.title in text
+    assert "Комірник" in text
 
 
 def test_facts_that_are_missing_are_left_out() -> None:

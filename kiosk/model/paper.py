@@ -34,12 +34,16 @@ class Paper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VacancyPaper(Paper):
-    """A vacancy; `km` is the distance from `origin` (empty: this kiosk), `shortage`: the occupation lacks people."""
+    """A vacancy; `km` is the distance from `origin` (empty: this kiosk), `shortage`: the occupation lacks people.
+
+    `name` is what its occupation is called in the language of the sheet, where its title is in another one.
+    """
 
     vacancy: Vacancy
     km: float | None = None
     origin: str = ""
     shortage: bool = False
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -68,6 +68,8 @@ def _lead(request: VacancyPaper, context: SheetContext) -> list[Piece]:
     town = Span(cities(request.vacancy.locations[:1]))
     where = joined(town, Span(distance(request.km, request.origin, paper)))
     lines: list[Piece] = []
+    if request.name:
+        lines.append(paragraph(request.name, LARGE.lead, rtl=context.words.rtl))
     if request.vacancy.employer.name.strip():
         lines.append(paragraph((Span(request.vacancy.employer.name, strong=True),), LARGE.lead, gap=4))
     if where:

@@ -17,9 +17,10 @@ _WHOLE = 9.95
 
 
 def lead(request: VacancyPaper, context: SheetContext) -> tuple[Span, ...]:
-    """Name the employer, the town and the distance."""
+    """Name the occupation where the title does not, the employer, the town and the distance."""
     paper = context.words.context("paper")
     return joined(
+        Span(request.name),
         Span(request.vacancy.employer.name, strong=True),
         Span(cities(request.vacancy.locations[:1])),
         Span(distance(request.km, request.origin, paper)),

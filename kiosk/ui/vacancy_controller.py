@@ -224,12 +224,14 @@ class VacancyController(Record):
         origin = self._origin.origin.name
 
         def offers(stamp: Stamp) -> list[PrintOffer]:
+            title, own_title = self._words.titles(reading.vacancy.title, reading.vacancy.lang, reading.names)
             paper = VacancyPaper(
                 **stamp.fields,
                 vacancy=reading.vacancy,
                 km=reading.site.km if reading.site else None,
                 origin=origin,
                 shortage=reading.shortage,
+                name=title if own_title else "",
             )
             return [PrintOffer(label=self.tr("This vacancy"), request=paper)]
 
