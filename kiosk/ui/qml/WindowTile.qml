@@ -24,7 +24,7 @@ Pressable {
     outline: unsure ? theme.marigoldEdge : theme.control
     edgeColour: unsure ? theme.marigoldEdge : theme.edge
     // The longest word stays whole.
-    implicitWidth: longest.contentWidth + theme.space5 + theme.space4 + (flat ? mark.width + theme.space4 : 0)
+    implicitWidth: Math.max(longest.contentWidth, longestOfLine.contentWidth) + theme.space5 + theme.space4 + (flat ? mark.width + theme.space4 : 0)
     implicitHeight: flat ? Math.max(theme.controlBig, words.implicitHeight + 2 * theme.space3 + edge) : Math.max(big ? theme.windowTileBig : theme.windowTile, band + words.implicitHeight + 2 * theme.space3 + edge)
 
     Rectangle {
@@ -83,6 +83,13 @@ Pressable {
         theme: root.theme
         role: root.big ? "row" : "button"
         text: root.title
+    }
+
+    WidestWord {
+        id: longestOfLine
+
+        theme: root.theme
+        text: root.line
     }
 
     Column {
