@@ -31,7 +31,7 @@ BODY, DETAIL, PART, TITLE = (1.0, 0.0), (4.0, 0.0), (7.0, -1.05), (7.0, 0.0)
 NAMED, FORM, WHOLE = (10.0, -1.05), (10.0, -0.3), (10.0, 0.0)
 OF_FORMS = {WHOLE: FORM, DETAIL: (4.0, -1.05), BODY: (1.0, -1.05)}
 NOTHING, LESSON, LESSON_SO = (0.0, 0.0), (10.0, 3.1), (10.0, 6.2)
-FALSE_FRIEND = OF_FORMS[BODY]
+FALSE_FRIEND, HAVING_DUTCH = OF_FORMS[BODY], (0.5, -1.05)
 OF_RUN = ("month", "schedule", "free")
 
 
@@ -309,8 +309,12 @@ class Oracle:
                 labels = any(
                     self.labels.get(tuple(said), set()) & tongue_or_dutch for said in (*spans, *([o] for o in others))
                 )
-                had = set().union(*(self._had(said, query.language, labels) for said in (word, *others)))
-                matched = _better(matched, {doc.id: PART for doc in self.live if doc.occupations & had})
+                for spoken, worth in {
+                    "nl": HAVING_DUTCH,
+                    **({query.language: PART} if query.language != "nl" else {}),
+                }.items():
+                    had = set().union(*(self._had(said, spoken, labels) for said in (word, *others)))
+                    matched = _better(matched, {doc.id: worth for doc in self.live if doc.occupations & had})
             for other in () if sure[at] else said:
                 matched = _better(matched, self._with_forms(other, False, self._named([other], False), []))
             if _unknown(matched):
@@ -373,9 +377,8 @@ class Oracle:
             code
             for name, spoken in self.spoken.items()
             if len(word) >= 3 and any(said in words or (last and said.endswith(last)) for said in name)
-            for tongue in {language, "nl"}
-            for code in spoken.get(tongue, ())
-            if not labels or (name, tongue, code) in self.label_of
+            for code in spoken.get(language, ())
+            if not labels or (name, language, code) in self.label_of
         }
 
     def _false_friends(self, words: list[str], at: int, codes: set[str], language: str) -> set[str]:

@@ -71,9 +71,9 @@ class Names:
             return self._codes(sql.FROM_WORDS, word, word + END)
         return self._codes(sql.FROM_WORD, word) | self._codes(sql.FROM_WORDS, f"{word} ", f"{word} {END}")
 
-    def _having_in(self, words: tuple[str, ...], labels: bool, *languages: str) -> frozenset[str]:
-        """Return the occupations with one of these words in a name, or only a label, in one of these languages."""
-        rows = self._connection.execute(sql.HAVING_IN, (json.dumps(words), labels, json.dumps(languages)))
+    def _having_in(self, words: tuple[str, ...], labels: bool, language: str) -> frozenset[str]:
+        """Return the occupations with one of these words in a name, or only a label, in a language."""
+        rows = self._connection.execute(sql.HAVING_IN, (json.dumps(words), labels, language))
         return frozenset(code for (code,) in rows)
 
     def ending(self, word: str) -> list[str]:

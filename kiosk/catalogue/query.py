@@ -17,6 +17,7 @@ from kiosk.catalogue.geography import Gazetteer
 from kiosk.catalogue.match import (
     AROUND,
     HAVING,
+    HAVING_DUTCH,
     KNOWN_FROM,
     LESSON,
     LESSON_SO,
@@ -132,7 +133,7 @@ class Matcher:
             elif tongue := spoken[at]:
                 matched = self._spoken(matched, word, begins, tongue, besides[at])
             having = (
-                BitMap() if at in bound or spoken[at] else self._having((word, *others), labelled[at], query.language)
+                Match(()) if at in bound or spoken[at] else self._having((word, *others), labelled[at], query.language)
             )
             matched = self._elsewise(matched, word, begins, having, said[at] if at not in bound else ())
             meant = None
@@ -215,21 +216,28 @@ class Matcher:
         named = reduce(and_, wished) if wished else ()
         return joined(self._vantage.facet(facet).get(value, BitMap()) for facet, value in named if facet in SECTORS)
 
-    def _having(self, words: Sequence[str], labelled: bool, language: str) -> BitMap:
-        """Return the records of occupations that in the language of the screen have one of these words in a name.
+    def _having(self, words: Sequence[str], labelled: bool, language: str) -> Match:
+        """Match occupations that in the language of the screen or in Dutch have one of these words in a name.
 
         Of words that are the label of one only other labels count: a nurse is no "dental nurse".
         """
         labels = labelled or any(self._taxonomy.labelled((word,), language)[0] for word in words)
-        return self._named(code for word in words for code in self._taxonomy.having_in(word, language, labels=labels))
+        found = {DUTCH: HAVING_DUTCH, **({language: HAVING} if language not in ("", DUTCH) else {})}
+        named = (
+            (
+                worth,
+                self._named(code for word in words for code in self._taxonomy.having_in(word, spoken, labels=labels)),
+            )
+            for spoken, worth in found.items()
+        )
+        return Match(tuple(pair for pair in named if pair[1]))
 
-    def _elsewise(self, matched: Match, word: str, begins: bool, having: BitMap, said: Iterable[str]) -> Match:
+    def _elsewise(self, matched: Match, word: str, begins: bool, having: Match, said: Iterable[str]) -> Match:
         """Add what texts say for a word, and if nobody knows it names that have it and what has both its parts."""
         if self._unknown(matched):
             inside = self._named(self._taxonomy.having(word, begins) | self._taxonomy.kinds(word))
             matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
-        if having:
-            matched |= Match(((HAVING, having),))
+        matched |= having
         for other in said:
             matched |= self._word(other, False, self._taxonomy.named((other,)), ())
         if self._unknown(matched) and (both := self._parted(word, begins)):

@@ -72,8 +72,7 @@ FROM_WORD = "SELECT code FROM occupation_name WHERE t = ? AND part < 2"
 FROM_WORDS = "SELECT code FROM occupation_name WHERE t >= ? AND t < ? AND part < 2"
 HAVING_IN = """
 SELECT code FROM json_each(?) AS word CROSS JOIN occupation_name
-WHERE t >= word.value AND t < word.value || '!' AND part < 2 AND label >= ?
-AND language IN (SELECT value FROM json_each(?))
+WHERE t >= word.value AND t < word.value || '!' AND part < 2 AND label >= ? AND language = ?
 """
 MENTIONED = "SELECT 1 FROM name_word WHERE reversed = ?"
 ENDING = "SELECT reversed FROM name_word WHERE reversed >= ? AND reversed < ?"

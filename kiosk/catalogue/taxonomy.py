@@ -100,7 +100,7 @@ class Taxonomy:
         return found
 
     def having_in(self, word: str, language: str, *, labels: bool) -> Set[str]:
-        """Return the codes of occupations with a name in `language` or Dutch, or a label, with `word` or ending in it.
+        """Return the codes of occupations with a name in `language`, or a label, with `word` or ending in it.
 
         A Turkish word gets an ending behind another, "lise öğretmeni"; a German one is written to it, "Sportlehrer".
         """
@@ -111,7 +111,7 @@ class Taxonomy:
             words += (f"{word}{ending}" for ending in _POSSESSED)
         elif language == GERMAN and len(word) >= _LEAST_HEAD:
             words += self._names.ending(word)
-        return self._names.having_in(tuple(words), labels, language, DUTCH)
+        return self._names.having_in(tuple(words), labels, language)
 
     def kinds(self, word: str) -> set[str]:
         """Return the codes of occupations with a compound of the name `word` in a name, as "Modeverkäufer"."""
