@@ -78,6 +78,19 @@ def test_every_letter_searches(screen: Screen, catalogue: Catalogue) -> None:
     shows(page, count(catalogue, "ba"))
 
 
+@pytest.mark.parametrize("panel", ["landscape", "small"])
+def test_large_suggestions_leave_in_sight_how_many_are_found(screen: Screen, panel: str) -> None:
+    page = opened(screen, panel=panel)
+    page.kiosk.access.useTextScale(1.8)
+    page.settle(100)
+    page.tap("searchField")
+    page.type("a")
+    page.qtbot.waitUntil(lambda: page.sees("suggestion0"))
+    page.settle(100)
+    assert not page.sees("found"), "the suggestions take its room"
+    assert page.kiosk.app.search.found in page.texts()
+
+
 def test_a_slow_search_never_keeps_the_keys_waiting(screen: Screen, catalogue: Catalogue) -> None:
     page = opened(screen)
     before, slow = found(page), Event()

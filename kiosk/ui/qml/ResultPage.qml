@@ -113,7 +113,8 @@ KioskPage {
         feed: root.app.feed
         title: root.title
         icon: root.icon
-        fact: root.theme.portrait || root.theme.single || root.typing ? "" : root.span
+        // Over the keys large suggestions leave no room for results nor for how many there are.
+        fact: root.typing ? (results.visible || counted.implicitWidth + root.theme.space5 > spare ? "" : counted.text) : root.theme.portrait || root.theme.single ? "" : root.span
 
         PushButton {
             objectName: "picturesButton"
@@ -126,6 +127,15 @@ KioskPage {
     }
 
     // Measured and not shown.
+    Label {
+        id: counted
+
+        visible: false
+        theme: root.theme
+        role: "bodyLarge"
+        text: root.search.found
+    }
+
     PushButton {
         id: pictures
 
