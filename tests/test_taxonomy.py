@@ -128,6 +128,19 @@ def test_a_word_that_another_one_is_written_to_finds_both(
 
 
 @pytest.mark.parametrize(
+    ("language", "typed"), [("en", "nurse"), ("fr", "infirmier"), ("uk", "медсестра"), ("ar", "ممرض")]
+)
+def test_the_label_of_an_occupation_finds_what_is_called_so_first(
+    catalogue: Catalogue, vacancies: dict[str, Vacancy], language: str, typed: str
+) -> None:
+    nurses = sum(code_of(vacancy) == "2221.nurse" for vacancy in vacancies.values())
+    result = catalogue.search(Query(text=f"{typed} ", language=language, today=TODAY.isoformat()))
+    found = [code_of(vacancies[card.id]) for card in catalogue.cards(result, 0, result.count)]
+    assert found[:nurses] == ["2221.nurse"] * nurses
+    assert not {"3251.dental_assistant", "5312.kindergarten_aide"}.intersection(found)
+
+
+@pytest.mark.parametrize(
     ("language", "typed", "codes"),
     [
         ("nl", "kamermeisje", ["9112.building_cleaner", "9111.household_helper"]),

@@ -38,7 +38,7 @@ HAVING = WORTHS[Field.PART]
 """What it is worth that a name of the occupation in the language of the screen has the word among others."""
 
 HAVING_DUTCH = Worth(0.5, RELATED)
-"""What it is worth that a Dutch name does: these are in Dutch, and what says the word itself goes first."""
+"""What it is worth that a Dutch name has it: vacancies are in Dutch, and those that say the word go first."""
 
 FORM = Worth(10, -0.3)
 """What another form of a word of the title is worth: it is that word, rather than a name or a part."""
