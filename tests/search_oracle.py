@@ -534,7 +534,13 @@ class Oracle:
                         counts[other] = sum(worth >= DETAIL for worth in matched.values())
                 if any(counts.values()):
                     return min(counts, key=lambda other: (-counts[other], other))
-        return None
+        counts = {}
+        for at in range(len(word)) if 6 <= len(word) < 8 else ():
+            for other in near:
+                if osa(word[: at + 1] + word[at:], other) == 1:
+                    matched = self._match(other, False, self._named([other], False), set())
+                    counts[other] = sum(worth >= DETAIL for worth in matched.values())
+        return min((w for w in counts if counts[w]), key=lambda other: (-counts[other], other), default=None)
 
     def km(self, doc: Doc, origin: Origin | None) -> float:
         """Distance of the nearest point."""

@@ -509,6 +509,14 @@ def test_numbers_that_no_vacancy_has_are_words(file: ReplicaFile, catalogue: Cat
     assert ids(catalogue, "7526324") == []
 
 
+def test_a_double_letter_and_another_may_be_missed(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job("a", "Chauffeur"), job("b", "Kelner")])
+    for typed in ("chaufer", "chaufer "):
+        result = catalogue.search(Query(text=typed, today=TODAY))
+        assert (result.count, [*result.corrected.values()]) == (1, ["chauffeur"]), typed
+    assert ids(catalogue, "kalener") == []
+
+
 def test_a_licence_is_found_by_its_letters(file: ReplicaFile, catalogue: Catalogue) -> None:
     file.put(
         "vacancies",

@@ -4,13 +4,14 @@ Edits are insertions, deletions, substitutions and swaps of neighbours (optimal 
 8 letters, two from there on.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Set
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 LEAST_LETTERS = 4
 TWO_EDITS_FROM = 8
+DOUBLED_FROM = 6
 
 
 def edits_allowed(word: str) -> int:
@@ -25,6 +26,7 @@ def candidates(
 
     `lexicon` gives the words with a beginning. Words with the first or second letter of the typed one come first, since
     few people miss that; then all others; then, if `word` `begins` a word, beginnings. Of each, the nearest come first.
+    Last come those of which a double letter and another one are missed.
     """
     if len(word) < LEAST_LETTERS or not word.isalpha():
         return
@@ -35,6 +37,18 @@ def candidates(
         lengths = range(len(word) - 1, len(word) + 2)
         cut = {other[:length] for other in near for length in lengths if length < len(other)}
         yield from _by_edits(word, cut, True)
+    if DOUBLED_FROM <= len(word) < TWO_EDITS_FROM:
+        yield from _doubled(word, near)
+
+
+def _doubled(word: str, words: Set[str]) -> Iterator[tuple[list[str], bool]]:
+    """Yield the words one edit away once a letter is written twice: "chaufer" lacks an f and a vowel."""
+    found: set[str] = set()
+    for twice in (word[:at] + word[at - 1 :] for at in range(1, len(word) + 1)):
+        near = process.extract(twice, list(words), scorer=OSA.distance, score_cutoff=1, limit=None)
+        found.update(other for other, edits, _ in near if edits)
+    if found:
+        yield sorted(found), False
 
 
 def with_a_letter_more(
