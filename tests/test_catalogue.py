@@ -18,9 +18,10 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.directory import SAMPLE_NOTICE
 from kiosk.catalogue.geography import former_name
 from kiosk.catalogue.library import Library
-from kiosk.catalogue.query import Matcher, parse
+from kiosk.catalogue.query import Matcher
 from kiosk.catalogue.reader import Reader
 from kiosk.catalogue.suggest import prepare
+from kiosk.catalogue.words import parse
 from kiosk.errors import EnvironmentFault
 from kiosk.model.partner import Address, Partner, Place, PlaceKind
 from kiosk.model.search import Filters, Origin, Query, Result, Sort, SuggestionKind

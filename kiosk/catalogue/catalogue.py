@@ -13,11 +13,12 @@ from kiosk.catalogue.library import Library
 from kiosk.catalogue.match import NAMED, Match, Matches
 from kiosk.catalogue.page import Order, order_of, page, within
 from kiosk.catalogue.postings import as_array, as_ordinals
-from kiosk.catalogue.query import Matcher, parse
+from kiosk.catalogue.query import Matcher
 from kiosk.catalogue.rank import ranking
 from kiosk.catalogue.reader import Reader
 from kiosk.catalogue.suggest import Suggester, prepare
 from kiosk.catalogue.vantage import Vantage
+from kiosk.catalogue.words import parse
 from kiosk.errors import EnvironmentFault
 from kiosk.feed.record import read_body
 from kiosk.model.search import (

@@ -1,29 +1,22 @@
-"""The words of a query and the records that match them: every word that is sought, in any field, form or name."""
+"""The records that match a query: every word that is sought, in any field, form or name."""
 
-import re
 from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass
 from functools import reduce
-from itertools import accumulate, chain
 from operator import and_
 
 from pyroaring import BitMap
 
-from kiosk.catalogue.either import LICENCES, LONG_LICENCES, Thing, alternatives
+from kiosk.catalogue.either import LICENCES, Thing, alternatives
 from kiosk.catalogue.entry import Field
-from kiosk.catalogue.facets import AGE, FACETS
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.geography import Gazetteer
+from kiosk.catalogue.lookup import Lookup
 from kiosk.catalogue.match import (
     AROUND,
-    HAVING,
-    HAVING_DUTCH,
     KNOWN_FROM,
     LESSON,
     LESSON_SO,
-    NAMED,
-    OF_FORMS,
-    OF_FORMS_BEHIND,
     WHOLE,
     WORTHS,
     Match,
@@ -31,128 +24,132 @@ from kiosk.catalogue.match import (
     united,
 )
 from kiosk.catalogue.postings import joined
-from kiosk.catalogue.sentence import around
 from kiosk.catalogue.subjects import LESSONS, false_friends, subjects, tongues
 from kiosk.catalogue.taxonomy import DUTCH, Taxonomy
-from kiosk.catalogue.tokens import tokens
-from kiosk.catalogue.typos import candidates, with_a_letter_more
 from kiosk.catalogue.vantage import Vantage
-from kiosk.catalogue.wishes import SHORTAGE, conditions, together, wishes
-
-MOST_WORDS = 12
-"""Words that are looked for; those around them are not counted."""
-
-_MOST_AROUND = 36
-
-_LISTED = re.compile(r"[,;/|&\n،؛]|\s[-–—]\s")
-
-SURE_FORM = 5
-"""Letters from which a form of a word needs no occupation called so, or "loods" would find a plumber by his lead."""
-
-LEAST_PART, LEAST_HEAD = 3, 4
-"""Letters of the parts of a compound."""
+from kiosk.catalogue.wishes import conditions, together, wishes
+from kiosk.catalogue.words import Words
 
 SECTORS = frozenset({"sector", "domain"})
 """The facets of which a word names a whole field of work."""
 
-_OF_VACANCIES, _OF_TRAININGS = ({facet.name for facet in FACETS[dataset]} for dataset in ("vacancies", "trainings"))
-_ELSEWHERE = {
-    "vacancies": _OF_TRAININGS - _OF_VACANCIES,
-    "trainings": (_OF_VACANCIES | {AGE.name}) - _OF_TRAININGS,
-}
-"""The facets that only the others have: a word that names a choice of these is a word like any."""
 
-RARE_IN_BODY = 20
-"""A word that is only in texts is known from so many records on."""
+@dataclass(slots=True)
+class _Asked:
+    """What the words of a query are, for each of them: `names` of occupations, `wished` for as choices, and so on.
 
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Folded words of a query, `idle` where they only lead to what is sought, `listed` behind a comma or its like.
-
-    With `open_end` the last one is the beginning of a word. `language` is that of the screen.
+    `chosen` is what its choices leave, `besides` what it matches as a detail, `said` what texts say for it. Words in
+    `bound` are choices and nothing else, those in `phrased` together with others; `only` if there are no other words.
     """
 
-    words: tuple[str, ...]
-    idle: frozenset[int]
-    listed: frozenset[int]
-    open_end: bool
-    language: str
-
-
-def parse(text: str, language: str = "") -> Words:
-    """Read what was typed so far on a screen in `language`."""
-    parts = [tokens(part) for part in _LISTED.split(text[:1000])]
-    listed = frozenset(accumulate(map(len, parts)))
-    words = [*chain.from_iterable(parts)][:_MOST_AROUND]
-    idle = around(words, language)
-    sought = [at for at in range(len(words)) if at not in idle][:MOST_WORDS]
-    whole = words if len(sought) < MOST_WORDS else words[: sought[-1] + 1]
-    return Words(tuple(whole), idle, listed, bool(whole) and not text[-1].isspace(), language)
+    query: Words
+    names: list[set[str]]
+    wished: list[set[Thing]]
+    towns: list[set[str]]
+    villages: list[set[str]]
+    spoken: list[str]
+    chosen: list[list[BitMap]]
+    besides: list[list[BitMap]]
+    said: list[set[str]]
+    phrased: Set[int]
+    bound: Set[int]
+    sought: list[int]
+    only: bool
+    labelled: list[bool]
 
 
 class Matcher:
-    """Looks words up on a shelf."""
+    """Matches the words of a query."""
 
     def __init__(self, vantage: Vantage, taxonomy: Taxonomy, gazetteer: Gazetteer) -> None:
         self._vantage = vantage
         self._live = vantage.live
         self._taxonomy = taxonomy
         self._gazetteer = gazetteer
-        self._occupations = vantage.shelf.facet("occupation")
-        self._elsewhere = _ELSEWHERE[vantage.shelf.dataset]
+        self._words = Lookup(vantage, taxonomy)
 
     def match(self, query: Words) -> Matches:
         """Match every word, and what a word that is not known may have meant."""
-        names = self._taxonomy.spans(query.words, open_end=query.open_end)
-        wished = [{one for one in wish if one[0] not in self._elsewhere} for wish in wishes(query.words, names)]
-        names = [set() if wish else codes for wish, codes in zip(wished, names, strict=True)]
-        towns, villages = self._gazetteer.towns(query.words), self._gazetteer.villages(query.words)
-        called = [set().union(*map(self._gazetteer.names, named)) for named in towns]
-        spoken = tongues(query.words, open_end=query.open_end)
-        chosen = [[members for one in wish if (members := self._chosen(*one)) is not None] for wish in wished]
-        besides = self._besides(chosen, called, spoken)
-        said = subjects(query.words, query.language)
-        false = self._false_friends(query, names, said)
-        phrased = together(query.words, names)
-        bound = {at for at, wish in enumerate(wished) if wish and (at in phrased or conditions(wish))}
-        sought = {at for at in range(len(query.words)) if at not in query.idle or names[at]}
-        only = all(at in bound and chosen[at] for at in sought)
-        labelled = self._taxonomy.labelled(query.words, query.language)
-        sector = self._sector([wish for at, wish in enumerate(wished) if at not in query.idle])
+        asked = self._read(query)
+        false = self._false_friends(asked)
+        sector = self._sector([wish for at, wish in enumerate(asked.wished) if at not in query.idle])
         found: dict[int, Match] = {}
         corrected: dict[str, str] = {}
-        for at, word in enumerate(query.words):
-            if at not in sought:
-                continue
-            begins = query.open_end and at == len(query.words) - 1 and not (at and word in LONG_LICENCES)
-            others = self._forms(word, begins)
-            matched = self._word(word, begins, names[at], others, besides[at])
-            if at in bound:
-                matched = _on_terms(matched, besides[at], chosen[at] if only else (), phrase=at in phrased)
-            elif tongue := spoken[at]:
-                matched = self._spoken(matched, word, begins, tongue, besides[at])
-            having = (
-                Match(()) if at in bound or spoken[at] else self._having((word, *others), labelled[at], query.language)
-            )
-            matched = self._elsewise(matched, word, begins, having, said[at] if at not in bound else ())
-            meant = None
-            if self._unknown(matched) and not names[at] and not self._gazetteer.knows(word):
-                meant = self._meant(word, begins)
-            elif begins and others and self._unknown(self._word(word, begins, names[at], (), besides[at])):
-                meant = self._continued(word)
-            if meant:
+        for at in asked.sought:
+            word = query.words[at]
+            matched = self._matched(asked, at)
+            if meant := self._meant(asked, at, matched):
                 corrected[word] = meant
                 codes = self._taxonomy.named((meant,))
-                matched |= self._word(meant, begins, codes, self._forms(meant, begins))
-                names[at] |= codes
-            near = towns[at] | self._villages(villages, at, matched)
-            if sector:
-                false[at] |= matched.any - sector
-            matched = matched.behind(false[at]) if false[at] else matched
+                begins = query.begins(at)
+                matched |= self._words.word(meant, begins, codes, self._words.forms(meant, begins))
+                asked.names[at] |= codes
+            near = asked.towns[at] | self._villages(asked.villages, at, matched)
+            behind = false[at] | (matched.any - sector) if sector else false[at]
+            matched = matched.behind(behind) if behind else matched
             # An ordinary word may be the name of a town.
             found[at] = matched if self._taxonomy.mentions(word) else matched | self._around(near)
-        things = [_things(*about) for about in zip(query.words, names, wished, called, strict=True)]
+        return self._united(asked, found, corrected)
+
+    def _read(self, query: Words) -> _Asked:
+        words = query.words
+        names = self._taxonomy.spans(words, open_end=query.open_end)
+        wished = [{one for one in wish if one[0] not in self._words.elsewhere} for wish in wishes(words, names)]
+        names = [set() if wish else codes for wish, codes in zip(wished, names, strict=True)]
+        towns, spoken = self._gazetteer.towns(words), tongues(words, open_end=query.open_end)
+        chosen = [[members for one in wish if (members := self._words.chosen(*one)) is not None] for wish in wished]
+        phrased = together(words, names)
+        bound = {at for at, wish in enumerate(wished) if wish and (at in phrased or conditions(wish))}
+        sought = [at for at in range(len(words)) if at not in query.idle or names[at]]
+        return _Asked(
+            query=query,
+            names=names,
+            wished=wished,
+            towns=towns,
+            villages=self._gazetteer.villages(words),
+            spoken=spoken,
+            chosen=chosen,
+            besides=self._besides(chosen, towns, spoken),
+            said=subjects(words, query.language),
+            phrased=phrased,
+            bound=bound,
+            sought=sought,
+            only=all(at in bound and chosen[at] for at in sought),
+            labelled=self._taxonomy.labelled(words, query.language),
+        )
+
+    def _matched(self, asked: _Asked, at: int) -> Match:
+        """Match a word as it stands."""
+        query, word, besides = asked.query, asked.query.words[at], asked.besides[at]
+        begins = query.begins(at)
+        others = self._words.forms(word, begins)
+        matched = self._words.word(word, begins, asked.names[at], others, besides)
+        if at in asked.bound:
+            chosen = asked.chosen[at] if asked.only else ()
+            matched = _on_terms(matched, besides, chosen, phrase=at in asked.phrased)
+            return self._words.otherwise(matched, word, begins, Match(()), ())
+        having = Match(())
+        if tongue := asked.spoken[at]:
+            matched = self._spoken(matched, word, begins, tongue, besides)
+        else:
+            having = self._words.having((word, *others), asked.labelled[at], query.language)
+        return self._words.otherwise(matched, word, begins, having, asked.said[at])
+
+    def _meant(self, asked: _Asked, at: int, matched: Match) -> str | None:
+        """Return what a word may have meant, if that is another."""
+        word, begins, names = asked.query.words[at], asked.query.begins(at), asked.names[at]
+        if self._words.unknown(matched) and not names and not self._gazetteer.knows(word):
+            return self._words.meant(word, begins)
+        if begins and self._words.forms(word, begins):
+            itself = self._words.word(word, begins, names, (), asked.besides[at])
+            return self._words.continued(word) if self._words.unknown(itself) else None
+        return None
+
+    def _united(self, asked: _Asked, found: dict[int, Match], corrected: dict[str, str]) -> Matches:
+        """Let alternatives be alternatives, freely if nothing matches otherwise."""
+        query = asked.query
+        about = zip(query.words, asked.names, asked.wished, map(self._called, asked.towns), strict=True)
+        things = [_things(*one) for one in about]
         strictly, freely = (
             alternatives(query.words, query.idle, query.listed, things, language=query.language, freely=way)
             for way in (False, True)
@@ -162,8 +159,12 @@ class Matcher:
             matches = Matches(united(found, freely), corrected)
         return matches
 
-    def _false_friends(self, query: Words, names: Sequence[Set[str]], said: Sequence[Iterable[str]]) -> list[BitMap]:
+    def _called(self, towns: Iterable[str]) -> Set[tuple[str, ...]]:
+        return frozenset[tuple[str, ...]]().union(*map(self._gazetteer.names, towns))
+
+    def _false_friends(self, asked: _Asked) -> list[BitMap]:
         """Return for each word the records that mean something else by it than the language of the screen does."""
+        query, names, said = asked.query, asked.names, asked.said
         found = [BitMap() for _ in query.words]
         if not query.language:
             return found
@@ -179,16 +180,16 @@ class Matcher:
             if not (friend or others):
                 continue
             so = joined(self._vantage.word(field, word, False) for field in (Field.TITLE, Field.PART, Field.DETAIL))
-            meant = (self._word(other, False, self._taxonomy.named((other,)), ()) for other in said[at] if friend)
-            right = joined([self._named(own), *(match.at_least(KNOWN_FROM) for match in meant)])
+            meant = (self._words.word(other, False, self._taxonomy.named((other,)), ()) for other in said[at] if friend)
+            right = joined([self._words.named(own), *(match.at_least(KNOWN_FROM) for match in meant)])
             # Most texts are Dutch, and mean what it says there.
             misleads = friend or (written[at] and query.language != DUTCH)
-            found[at] = (so | self._named(others) if misleads else self._named(others) - so) - right
+            found[at] = (so | self._words.named(others) if misleads else self._words.named(others) - so) - right
         return found
 
     def _villages(self, villages: Sequence[Set[str]], at: int, matched: Match) -> Set[str]:
         """Return the villages that a word means: most are called by a word that vacancies use too."""
-        if self._unknown(matched):
+        if self._words.unknown(matched):
             return villages[at]
         beside = [villages[other] for other in (at - 1, at + 1) if 0 <= other < len(villages)]
         return villages[at] & set().union(*beside)
@@ -201,7 +202,7 @@ class Matcher:
 
     def _spoken(self, matched: Match, word: str, begins: bool, tongue: str, besides: Sequence[BitMap]) -> Match:
         """Match a language: a training that only asks or uses it teaches something else, and its lessons come first."""
-        if self._vantage.shelf.dataset != "trainings" or not self._any_live(besides):
+        if self._vantage.shelf.dataset != "trainings" or not self._words.any_live(besides):
             return matched
         lesson = LESSONS.get(tongue)
         if lesson is None:
@@ -216,144 +217,19 @@ class Matcher:
         named = reduce(and_, wished) if wished else ()
         return joined(self._vantage.facet(facet).get(value, BitMap()) for facet, value in named if facet in SECTORS)
 
-    def _having(self, words: Sequence[str], labelled: bool, language: str) -> Match:
-        """Match occupations that in the language of the screen or in Dutch have one of these words in a name.
-
-        Of words that are the label of one only other labels count: a nurse is no "dental nurse".
-        """
-        labels = labelled or any(self._taxonomy.labelled((word,), language)[0] for word in words)
-        found = {DUTCH: HAVING_DUTCH, **({language: HAVING} if language not in ("", DUTCH) else {})}
-        named = (
-            (
-                worth,
-                self._named(code for word in words for code in self._taxonomy.having_in(word, spoken, labels=labels)),
-            )
-            for spoken, worth in found.items()
-        )
-        return Match(tuple(pair for pair in named if pair[1]))
-
-    def _elsewise(self, matched: Match, word: str, begins: bool, having: Match, said: Iterable[str]) -> Match:
-        """Add what texts say for a word, and if nobody knows it names that have it and what has both its parts."""
-        if self._unknown(matched):
-            inside = self._named(self._taxonomy.having(word, begins) | self._taxonomy.kinds(word))
-            matched |= Match(((WORTHS[Field.DETAIL], inside),) if inside else ())
-        matched |= having
-        for other in said:
-            matched |= self._word(other, False, self._taxonomy.named((other,)), ())
-        if self._unknown(matched) and (both := self._parted(word, begins)):
-            matched |= both
-        return matched
-
-    def _word(
-        self, word: str, begins: bool, codes: Iterable[str], others: tuple[str, ...], besides: Sequence[BitMap] = ()
-    ) -> Match:
-        """Match a word that may be `others` too, and `besides` as a detail."""
-        found = {worth: [self._vantage.word(field, word, begins)] for field, worth in WORTHS.items()}
-        titled = any(found[WORTHS[field]][0].intersect(self._live) for field in WHOLE)
-        if not titled:
-            # What is in a title begins names in some language too, and few people mean those.
-            begun = (word if begins else f"{word} ", *(f"{form} " for form in others))
-            found[WORTHS[Field.DETAIL]] += [self._named(self._taxonomy.beginning(start)) for start in begun]
-        whole = {worth: [self._vantage.word(field, word, False)] for field, worth in WHOLE.items()}
-        goes_on = titled and len(word) >= SURE_FORM and all(sets[0].isdisjoint(self._live) for sets in whole.values())
-        found |= whole
-        found[WORTHS[Field.DETAIL]] += besides
-        found[NAMED].append(self._named(codes))
-        if others:
-            worths = OF_FORMS_BEHIND if goes_on else OF_FORMS
-            found[worths[Field.PART]] += [self._named(self._taxonomy.named((form,))) for form in others]
-            for field, worth in worths.items():
-                found.setdefault(worth, []).append(self._vantage.any_word(field, others))
-        matched = ((worth, joined(filter(None, members))) for worth, members in found.items())
-        return Match(tuple(sorted(pair for pair in matched if pair[1])))
-
     def _besides(
-        self, chosen: Sequence[Iterable[BitMap]], towns: Sequence[Set[tuple[str, ...]]], spoken: Sequence[str]
+        self, chosen: Sequence[Iterable[BitMap]], towns: Sequence[Iterable[str]], spoken: Sequence[str]
     ) -> list[list[BitMap]]:
         """Return for each word what it stands for as a choice, or as a name of a town or a language."""
         found = [[*members] for members in chosen]
-        for at, names in enumerate(towns):
-            for name in names:
+        for at, named in enumerate(towns):
+            for name in self._called(named):
                 found[at].append(BitMap.intersection(*(self._vantage.word(Field.DETAIL, part, False) for part in name)))
         for at, tongue in enumerate(spoken):
             if tongue:
                 # Nearly all texts say how much Dutch is asked.
                 found[at] += [self._vantage.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]
         return found
-
-    def _any_live(self, sets: Iterable[BitMap]) -> bool:
-        return any(members.intersect(self._live) for members in sets)
-
-    def _chosen(self, facet: str, value: str) -> BitMap | None:
-        """Return the records of a choice, None if none of these records has such."""
-        if facet == AGE.name:
-            return self._vantage.newer(int(value))
-        if facet == SHORTAGE:
-            return self._named(code for code, one in self._taxonomy.occupations.items() if one.shortage)
-        return self._vantage.facet(facet).get(value)
-
-    def _forms(self, word: str, begins: bool) -> tuple[str, ...]:
-        """Return what else a word may be; one that is still typed goes on, unless it is a form of what a name has."""
-        names = self._taxonomy
-        return tuple(
-            form
-            for form in forms(word)
-            if names.named((form,)) or (len(form) >= SURE_FORM and (not begins or names.mentions(form)))
-        )
-
-    def _named(self, codes: Iterable[str]) -> BitMap:
-        return joined(self._occupations[code] for code in codes if code in self._occupations)
-
-    def _unknown(self, matched: Match) -> bool:
-        known = any(members.intersect(self._live) for worth, members in matched.weighted if worth >= KNOWN_FROM)
-        return not known and matched.any.intersection_cardinality(self._live) < RARE_IN_BODY
-
-    def _parted(self, word: str, begins: bool) -> Match | None:
-        """Match both parts of a compound, if something has them: "dierenwinkel"; of "zorgjob" what is sought."""
-        if not (word.isascii() and word.isalpha()):
-            return None
-        for cut in range(LEAST_PART, len(word) - LEAST_PART + 1):
-            parts = (word[:cut], word[cut:])
-            sought = {0, 1} - around(parts)
-            if 0 not in sought or (1 in sought and len(parts[1]) < LEAST_HEAD):
-                continue
-            found = [self._part(parts[at], begins and at == 1) for at in sorted(sought)]
-            both = reduce(and_, found)
-            if not any(map(self._unknown, found)) and both.any.intersect(self._live):
-                return both
-        return None
-
-    def _part(self, word: str, begins: bool) -> Match:
-        """Match a part of a compound."""
-        wish = (one for one in wishes((word,))[0] if one[0] not in self._elsewhere)
-        wished = [members for one in wish if (members := self._chosen(*one))]
-        return self._word(word, begins, self._taxonomy.named((word,)), self._forms(word, begins), wished)
-
-    def _meant(self, word: str, begins: bool) -> str | None:
-        """Return the most frequent of the nearest words that are live."""
-        nearest = candidates(word, begins=begins, lexicon=self._vantage.lexicon, names=self._taxonomy.words)
-        for group, beginnings in nearest:
-            if best := self._frequent(group, beginnings):
-                return best
-        return None
-
-    def _continued(self, word: str) -> str | None:
-        """Return the most frequent beginning that a word is if a letter is missing: "bakeri" is one of a bakery."""
-        if len(word) < SURE_FORM or not word.isalpha():
-            return None
-        return self._frequent(*with_a_letter_more(word, lexicon=self._vantage.lexicon, names=self._taxonomy.words))
-
-    def _frequent(self, group: Sequence[str], beginnings: bool) -> str | None:
-        """Return the most frequent of some words, None if none is live."""
-        counts = {other: self._frequency(other, beginnings) for other in group}
-        best = max(group, key=lambda other: counts[other], default=None)
-        return best if best and counts[best] else None
-
-    def _frequency(self, word: str, begins: bool) -> int:
-        found = [self._vantage.word(field, word, begins) for field, worth in WORTHS.items() if worth >= KNOWN_FROM]
-        if not begins:
-            found.append(self._named(self._taxonomy.named((word,))))
-        return joined(found).intersection_cardinality(self._live)
 
 
 def _on_terms(matched: Match, besides: Sequence[BitMap], only: Sequence[BitMap], *, phrase: bool) -> Match:

@@ -17,12 +17,13 @@ from kiosk.catalogue.facets import Narrowing
 from kiosk.catalogue.forms import forms
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.matching import matching
-from kiosk.catalogue.query import Matcher, parse
+from kiosk.catalogue.query import Matcher
 from kiosk.catalogue.segment import NAME
 from kiosk.catalogue.sentence import sought
 from kiosk.catalogue.taxonomy import Taxonomy
 from kiosk.catalogue.tokens import END, fold, split, tokens
 from kiosk.catalogue.wishes import conditions, wishes
+from kiosk.catalogue.words import parse
 from kiosk.model.search import Filters, Origin, Suggestion, SuggestionKind
 from kiosk.model.taxonomy import name_in
 

@@ -26,9 +26,10 @@ from benchmarks._typed import KIOSK, invented
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.facets import Narrowing
 from kiosk.catalogue.library import Library
-from kiosk.catalogue.query import Matcher, parse
+from kiosk.catalogue.query import Matcher
 from kiosk.catalogue.rank import ranking
 from kiosk.catalogue.reader import Reader
+from kiosk.catalogue.words import parse
 from kiosk.model.search import Filters, Query, Sort
 
 _GROWTH = 0.99
