@@ -5,7 +5,7 @@ Shares only what is known of words: `tokens`, `compounds`, `forms`, `sentence` a
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -236,6 +236,11 @@ class Oracle:
         sought = [at for at in range(len(words)) if at not in idle]
         words = words[: sought[11] + 1] if len(sought) > 11 else words
         open_end = bool(query.text) and not query.text[-1].isspace()
+        return self._worth(query, words, idle, listed, open_end)
+
+    def _worth(
+        self, query: Query, words: list[str], idle: Set[int], listed: set[int], open_end: bool
+    ) -> tuple[dict[str, list[Worth]], dict[str, str]]:
         called = [
             set().union(
                 *(
@@ -347,6 +352,10 @@ class Oracle:
             if not any(word in name for name in self.names):
                 matched = _better(matched, self._around(centres))
             by_place[at] = matched
+        meant_so = [corrected.get(word, word) for word in words]
+        if wishes(meant_so) != wishes(words):
+            found_so, more = self._worth(query, meant_so, around(meant_so, query.language), listed, open_end)
+            return found_so, corrected | more
         for freely in (False, True):
             found = _either(by_place, _alternatives(words, idle, listed, things, query.language, freely))
             if any(all(doc.id in matched for matched in found) for doc in self.live):

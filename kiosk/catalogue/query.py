@@ -1,7 +1,7 @@
 """The records that match a query: every word that is sought, in any field, form or name."""
 
-from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import and_
 
@@ -24,6 +24,7 @@ from kiosk.catalogue.match import (
     united,
 )
 from kiosk.catalogue.postings import joined
+from kiosk.catalogue.sentence import around
 from kiosk.catalogue.subjects import LESSONS, false_friends, subjects, tongues
 from kiosk.catalogue.taxonomy import DUTCH, Taxonomy
 from kiosk.catalogue.vantage import Vantage
@@ -89,6 +90,9 @@ class Matcher:
             matched = matched.behind(behind) if behind else matched
             # An ordinary word may be the name of a town.
             found[at] = matched if self._taxonomy.mentions(word) else matched | self._around(near)
+        if instead := _put_right(query, corrected):
+            again = self.match(instead)
+            return replace(again, corrected=corrected | again.corrected)
         return self._united(asked, found, corrected)
 
     def _read(self, query: Words) -> _Asked:
@@ -230,6 +234,14 @@ class Matcher:
                 # Nearly all texts say how much Dutch is asked.
                 found[at] += [self._vantage.word(field, tongue, False) for field in (Field.TITLE, Field.DETAIL)]
         return found
+
+
+def _put_right(query: Words, corrected: Mapping[str, str]) -> Words | None:
+    """Return the query with the words that were meant, if with these it asks for another choice: "zonder diplma"."""
+    words = tuple(corrected.get(word, word) for word in query.words)
+    if wishes(words) == wishes(query.words):
+        return None
+    return replace(query, words=words, idle=around(words, query.language))
 
 
 def _on_terms(matched: Match, besides: Sequence[BitMap], only: Sequence[BitMap], *, phrase: bool) -> Match:
