@@ -390,9 +390,138 @@ def test_dutch_says_what_is_asked(file: ReplicaFile, catalogue: Catalogue) -> No
 
 
 def test_not_needed_adds_up_and_believes_only_what_is_said(file: ReplicaFile, catalogue: Catalogue) -> None:
-    free = Requirements(education=(Education.NONE,))
+    free = Requirements(education=(Education.NONE,), licences=("B",))
+    file.put("vacancies", [job("unsaid", "A"), job("free", "A", req=free)])
+    assert facet(catalogue.search(Query(today=TODAY)), "not_needed") == {"diploma": 1, "licence": 1, "experience": 0}
+    both = Filters(not_needed=frozenset({"diploma", "licence"}))
+    assert ids(catalogue, filters=both) == []
+    assert facet(catalogue.search(Query(filters=both, today=TODAY)), "not_needed")["diploma"] == 0
+
+
+def test_both_regimes_and_shifts_count_twice(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put(
+        "vacancies",
+        [
+            job("both", "A", regime=Regime.BOTH, schedule=(Schedule.TWO_SHIFTS, Schedule.THREE_SHIFTS)),
+            job("full", "A", regime=Regime.FULL),
+        ],
+    )
+    result = catalogue.search(Query(today=TODAY))
+    assert facet(result, "regime") == {"full": 2, "part": 1}
+    assert facet(result, "schedule")["shifts"] == 1
+
+
+def test_distance_takes_the_nearest_place_and_knows_towns_and_old_towns(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    file.put(
+        "vacancies",
+        [
+            job("far", "A", locations=(Location(city="Antwerpen", lat=51.22, lon=4.4),)),
+            job(
+                "two",
+                "A",
+                locations=(Location(city="Antwerpen", lat=51.22, lon=4.4), Location(city="Gent", lat=51.06, lon=3.72)),
+            ),
+            job("merged", "A", locations=(Location(city="Nevele", nis="44011"),)),
+            job("nowhere", "A"),
+        ],
+    )
+    assert ids(catalogue, origin=GENT, sort=Sort.DISTANCE) == ["two", "merged", "far", "nowhere"]
+    result = catalogue.search(Query(origin=GENT, filters=Filters(radius_km=25), today=TODAY))
+    assert facet(result, "distance") == {"5": 1, "10": 1, "25": 2, "50": 2, "any": 4}
+    two = catalogue.cards(catalogue.search(Query(origin=GENT, sort=Sort.DISTANCE, today=TODAY)), 0, 1)[0]
+    assert two.city == "Gent"
+    assert two.km == pytest.approx(1.11, abs=0.01)
+    assert ids(catalogue, filters=Filters(radius_km=5)) != [], "without an origin there is no distance"
+
+
+def test_what_is_around_a_town_that_is_named_comes_behind_what_is_in_it(
+    file: ReplicaFile, catalogue: Catalogue
+) -> None:
+    def at(id: str, city: str, lat: float, lon: float) -> Vacancy:
+        return job(id, "Bakker", locations=(Location(city=city, lat=lat, lon=lon),))
+
+    file.put("vacancies", [at("20", "A", 51.21, 3.60), at("10", "B", 51.12, 3.72), at("25", "C", 51.28, 3.72)])
+    assert ids(catalogue, "bakker gent") == ["10", "20"]
+    file.put("vacancies", [at("in", "Gent", 51.05, 3.72), at("0", "D", 51.05, 3.71)])
+    assert ids(catalogue, "bakker gent") == ["in", "10", "0", "20"], "a delta is found too"
+    assert ids(catalogue, "bakker in 9000") == ["in", "10", "0", "20"]
+    assert ids(catalogue, "bakker gent", filters=Filters(radius_km=5), origin=GENT) == ["in", "0"]
+    assert ids(catalogue, "bakker nevele") == ["in", "0"], "it is Deinze now"
+
+
+def test_a_village_is_where_one_seeks_and_from_where(file: ReplicaFile, catalogue: Catalogue) -> None:
+    here = Location(city="Deinze", lat=50.98, lon=3.53)
+    file.put("vacancies", [job("here", "Kok", locations=(here,)), job("nowhere", "Kok")])
+    assert ids(catalogue, "kok bachte") == ids(catalogue, "kok in Sint-Maria-Leerne") == ["here"]
+    [village] = catalogue.municipalities("bacht", 5)
+    assert (village.name, village.lat, village.lon) == ({"nl": "Bachte"}, 51.02, 3.5)
+    assert catalogue.municipality(village.id) == village
+    file.put("vacancies", [job(f"{at}", "Bachte") for at in range(3)])
+    assert ids(catalogue, "bachte") == ["0", "1", "2"], "this is used otherwise too"
+
+
+def test_an_ordinary_word_that_is_a_town_finds_nothing_around_it(file: ReplicaFile, catalogue: Catalogue) -> None:
+    wood = Occupation(id="9215.woodcutter", rev=1, labels={"nl": "Medewerker boom en bos"})
+    file.put("occupations", [*OCCUPATIONS, wood])
+    boom = Municipality(id="11005", rev=1, name={"nl": "Boom"}, province="AN", lat=51.09, lon=4.37)
+    file.put("municipalities", [*MUNICIPALITIES, boom])
+    file.put(
+        "vacancies", [job("near", "Kok", locations=(Location(city="Niel", lat=51.1, lon=4.33),)), job("tree", "Boom")]
+    )
+    assert ids(catalogue, "boom") == ["tree"]
+
+
+def test_trainings_are_found_around_a_town_that_is_named(file: ReplicaFile, catalogue: Catalogue) -> None:
+    address = Address(street="Dorp 1", postcode="9820", city="Merelbeke")
+    place = Place(id="p", rev=1, kind=PlaceKind.JOB_SHOP, name="School", address=address, lat=50.99, lon=3.75, hours=())
+    file.put("places", [place])
+    session = Session(start="2026-06-01", place_id="p")
+    file.put(
+        "trainings",
+        [replace(training(1, random.Random(1)), title="Kok", sessions=(session,), valid_until="2026-12-31")],
+    )
+    assert catalogue.search_trainings(Query(text="kok gent", today=TODAY)).count == 1
+
+
+@pytest.mark.parametrize(
+    "typed", ["7526323", "7 526 323", "7\u00a0526\u00a0323 ", "vacature 7 526 323", "Nr. 7526323", "رقم 7 526 323"]
+)
+def test_the_number_on_a_sheet_finds_its_vacancy(file: ReplicaFile, catalogue: Catalogue, typed: str) -> None:
+    file.put(
+        "vacancies",
+        [job("demo:1", "Kok", source_id="7526323"), job("demo:2", "Kelner", description="7 526 323 klanten")],
+    )
+    assert ids(catalogue, typed) == ["demo:1"]
+    assert ids(catalogue, typed, filters=Filters(sectors=frozenset({"care"}))) == []
+
+
+def test_numbers_that_no_vacancy_has_are_words(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put(
+        "vacancies",
+        [
+            job("a", "Kok", description="Bel 0470 12 34 56."),
+            job("b", "Kok", source_id="1234567", valid_until="2026-05-01"),
+        ],
+    )
+    assert ids(catalogue, "0470 12 34 56") == ["a"]
+    assert ids(catalogue, "1 234 567") == [], "it is past"
+    assert ids(catalogue, "7526324") == []
+
+
+def test_a_double_letter_and_another_may_be_missed(file: ReplicaFile, catalogue: Catalogue) -> None:
+    file.put("vacancies", [job("a", "Chauffeur"), job("b", "Kelner")])
+    for typed in ("chaufer", "chaufer "):
+        result = catalogue.search(Query(text=typed, today=TODAY))
+        assert (result.count, [*result.corrected.values()]) == (1, ["chauffeur"]), typed
+    assert ids(catalogue, "kalener") == []
+
+
+def test_a_mistyped_condition_is_the_condition(file: ReplicaFile, catalogue: Catalogue) -> None:
+    nothing = Requirements(education=(Education.NONE,))
     asks = job("asks", "Beheer van een diploma", description="Kok. Diploma. Kan ook zonder diploma.")
-    file.put("vacancies", [job("free", "Kok", req=free), asks])
+    file.put("vacancies", [job("free", "Kok", req=nothing), asks])
     assert ids(catalogue, "zonder diploma") == ["free"]
     for typed in ("zonder diplma", "werk zonder diplma ", "kok zonder diplma"):
         result = catalogue.search(Query(text=typed, today=TODAY))
