@@ -284,7 +284,10 @@ def test_the_vacancies_of_2013_arrive_and_can_be_found(store: Store, tmp_path: P
         record.title == "Boekhouder" and any(place.city == "Hasselt" for place in record.locations)
         for record in records
     )
-    assert catalogue.search(Query(text="hasselt", filters=bookkeepers, today="2026-05-14")).count == in_hasselt > 0
+    around = catalogue.search(Query(text="hasselt", filters=bookkeepers, today="2026-05-14"))
+    towns = [card.city for card in catalogue.cards(around, 0, around.count)]
+    assert towns[:in_hasselt] == ["Hasselt"] * in_hasselt != []
+    assert "Hasselt" not in towns[in_hasselt:]
     part = Filters(regimes=frozenset({"part"}))
     assert catalogue.search(Query(filters=part, today="2026-05-14")).count == 104
     day = Filters(schedules=frozenset({"day"}))
