@@ -229,11 +229,12 @@ def test_the_sheet_has_every_choice_and_counts_along(screen: Screen, catalogue: 
 
 def test_more_choices_than_fit_beside_the_results_are_in_the_sheet(screen: Screen, catalogue: Catalogue) -> None:
     page = opened(screen)
-    assert not page.sees("cell-not_needed-licence")
+    assert page.sees("cell-not_needed-licence")
+    assert not page.sees("cell-schedules-day")
     page.tap("moreFilters")
-    page.tap("choice-not_needed-licence")
+    page.tap("choice-schedules-night")
     page.tap("sheetDone")
-    shows(page, count(catalogue, not_needed=frozenset({"licence"})))
+    shows(page, count(catalogue, schedules=frozenset({"night"})))
 
 
 @pytest.mark.parametrize("low", [False, True])

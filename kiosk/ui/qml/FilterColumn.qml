@@ -10,16 +10,21 @@ Item {
     required property Theme theme
     required property FilterController filters
     readonly property int room: height - head.height - theme.space2
-    readonly property bool all: fitting(room, groups.count) === groups.count
-    readonly property int shown: all ? groups.count : fitting(room - more.implicitHeight - theme.space4, groups.count)
+    readonly property bool all: fitting(room, groups.count).every(fits => fits)
+    readonly property list<bool> shown: fitting(all ? room : room - more.implicitHeight - theme.space4, groups.count)
 
     signal moreWanted
 
-    function fitting(room: int, number: int): int {
-        let at = 0;
-        for (let left = room; at < number && (groups.itemAt(at) as FacetGroup)?.number > 0 && left >= (groups.itemAt(at) as FacetGroup).tall; at++)
-            left -= (groups.itemAt(at) as FacetGroup).tall + root.theme.space4;
-        return at;
+    // A question that does not fit, as where long words take a second row, makes room for the next that does.
+    function fitting(room: int, number: int): list<bool> {
+        const found = [];
+        for (let at = 0, left = room; at < number; at++) {
+            const group = groups.itemAt(at) as FacetGroup;
+            found.push(group?.number > 0 && left >= group.tall);
+            if (found[at])
+                left -= group.tall + root.theme.space4;
+        }
+        return found;
     }
 
     Item {
@@ -74,7 +79,7 @@ Item {
                 required exclusive
 
                 width: root.width
-                visible: index < root.shown
+                visible: root.shown[index] ?? false
                 theme: root.theme
                 perRow: brief
                 limit: brief

@@ -290,7 +290,7 @@ KioskPage {
             id: chips
 
             readonly property bool proposing: root.theme.portrait && !root.theme.low && root.theme.textScale < 1.5
-            readonly property int asked: root.beside ? (filters.item as FilterColumn)?.shown ?? 0 : 0
+            readonly property list<bool> asked: root.beside ? (filters.item as FilterColumn)?.shown ?? [] : []
             readonly property bool told: !root.nothing && head.offers
             readonly property bool any: visible && implicitHeight > 0
 
@@ -309,7 +309,7 @@ KioskPage {
                     required property bool brief
 
                     width: Math.min(implicitWidth, chips.width)
-                    visible: chips.proposing || chosen && !chips.told && !(brief && question < chips.asked)
+                    visible: chips.proposing || chosen && !chips.told && !(brief && chips.asked[question])
                     theme: root.theme
                     filters: root.filters
                 }
