@@ -237,6 +237,17 @@ def test_more_choices_than_fit_beside_the_results_are_in_the_sheet(screen: Scree
     shows(page, count(catalogue, schedules=frozenset({"night"})))
 
 
+def test_a_question_whose_words_are_too_long_gives_its_room_to_the_next(screen: Screen) -> None:
+    page = opened(screen)
+    page.kiosk.language.use("de")
+    page.qtbot.waitUntil(lambda: page.sees("cell-schedules-day"))
+    assert not page.sees("cell-not_needed-licence")
+    page.settle(300)
+    page.tap("cell-schedules-day")
+    page.qtbot.waitUntil(lambda: bool(page.kiosk.app.filters.filters.schedules))
+    assert not page.sees("chip-schedules-day"), "it stands beside the results"
+
+
 @pytest.mark.parametrize("low", [False, True])
 @pytest.mark.parametrize("large", [False, True])
 @pytest.mark.parametrize("panel", PANELS)
