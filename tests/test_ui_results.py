@@ -102,8 +102,8 @@ def test_rows_grow_with_their_words(opened: Screen, panel: str, scale: float) ->
 @pytest.mark.parametrize(("panel", "fitting"), [("landscape", 4), ("small", 4)])
 def test_no_row_is_cut_below_the_choices(opened: Screen, panel: str, fitting: int) -> None:
     page = opened(panel=panel)
-    page.kiosk.app.filters.toggle("not_needed", "diploma")
-    page.qtbot.waitUntil(lambda: page.sees("chip-not_needed-diploma"))
+    page.kiosk.app.filters.toggle("new_days", "7")
+    page.qtbot.waitUntil(lambda: page.sees("chip-new_days-7"))
     page.settle(100)
     area = page.item("resultList")
     seen = rows(page)
