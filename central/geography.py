@@ -77,12 +77,14 @@ def towns() -> tuple[Town, ...]:
 def _villages(towns: Sequence[Municipality], places: "_Places") -> dict[str, dict[str, tuple[float, float]]]:
     """Give the places that are no town, by the town of their region that is nearest."""
     named = {fold(name) for town in towns for name in (*town.name.values(), *town.former.values())}
+    of_region = {code: [town for town in towns if town.region == region] for code, region in _REGIONS.items()}
     found: dict[str, dict[str, tuple[float, float]]] = {}
     for name, region, lat, lon in places.all():
         if fold(name) not in named:
-            near = [town for town in towns if _REGIONS[region] == town.region]
             # Degrees of longitude are shorter here than those of latitude.
-            nearest = min(near, key=lambda town: hypot(town.lat - lat, (town.lon - lon) * cos(radians(lat))))
+            nearest = min(
+                of_region[region], key=lambda town: hypot(town.lat - lat, (town.lon - lon) * cos(radians(lat)))
+            )
             found.setdefault(nearest.id, {}).setdefault(name, (lat, lon))
     return found
 

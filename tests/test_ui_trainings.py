@@ -14,9 +14,8 @@ from small_replica import PLACES
 from touched_screen import PANELS, TouchedScreen
 
 from kiosk.catalogue.catalogue import Catalogue
-from kiosk.catalogue.entry import free_of_charge
 from kiosk.model.search import Origin, Query
-from kiosk.model.training import Mode, Session, Training
+from kiosk.model.training import Mode, Session, Training, free_of_charge
 from kiosk.ui.focus_place import scroll_to
 from kiosk.ui.language import Language
 from kiosk.ui.tokens import TEXT_SCALES

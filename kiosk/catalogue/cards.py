@@ -8,14 +8,14 @@ import numpy as np
 from msgspec import Struct
 from msgspec.json import Decoder
 
-from kiosk.catalogue.entry import day, free_of_charge
+from kiosk.catalogue.entry import day
 from kiosk.catalogue.geography import kilometres
 from kiosk.catalogue.library import Library
 from kiosk.catalogue.page import Order
 from kiosk.catalogue.sessions import FAR, fits, hectometres
 from kiosk.model.search import Origin, Sort, TrainingCard, VacancyCard
 from kiosk.model.taxonomy import SECTORS
-from kiosk.model.training import Session, Training
+from kiosk.model.training import Session, Training, free_of_charge
 from kiosk.model.vacancy import LanguageNeed, dutch_of
 
 

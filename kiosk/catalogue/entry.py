@@ -19,7 +19,7 @@ from zlib import crc32
 
 from kiosk.feed.record import Record
 from kiosk.model.sheet_code import codes_of
-from kiosk.model.training import NO_DUTCH, Cost, Training
+from kiosk.model.training import NO_DUTCH, Training, free_of_charge
 from kiosk.model.vacancy import Education, Experience, LanguageNeed, Regime, Schedule, Vacancy
 
 NO_DAY = 0
@@ -151,11 +151,6 @@ def dutch_group(asked: Iterable[str]) -> str:
 def dutch_level(level: str) -> str:
     """Return the group of a CEFR level; no level is little, and none needed too."""
     return "little" if level in ("", NO_DUTCH) else _DUTCH.get(level, "some")
-
-
-def free_of_charge(cost: Cost | None) -> bool:
-    """Tell whether a job seeker pays nothing; what the feed does not say is not free."""
-    return cost is not None and (cost.free_jobseeker or cost.amount == 0)
 
 
 def _of_training(training: Training) -> Entry:

@@ -313,21 +313,21 @@ _SUBJECTS = ("sector", "domain")
 """Facets that say what about, of which more speaks than what was put there."""
 
 
-Words = tuple[str, ...]
+_Name = tuple[str, ...]
 
 
-def _folded(names: str) -> list[Words]:
+def _folded(names: str) -> list[_Name]:
     return [tuple(tokens(name)) for name in names.split(",")]
 
 
-def _named() -> dict[Words, tuple[Wish, ...]]:
+def _named() -> dict[_Name, tuple[Wish, ...]]:
     names = {name: wishes for wishes, listed in _NAMES.items() for name in _folded(listed)}
     for wish, lacked in _LACKED.items():
         names |= dict.fromkeys(_said(_LACKING, lacked), (wish,))
     return names | dict.fromkeys(_said(_SPEAKING, _SPOKEN), (("dutch", "little"),))
 
 
-def _said(ways: str, names: str) -> Iterator[Words]:
+def _said(ways: str, names: str) -> Iterator[_Name]:
     """Yield each way to say something with each of its names, line by line."""
     for way, listed in zip(ways.strip().splitlines(), names.strip().splitlines(), strict=True):
         sides = [[tuple(tokens(side)) for side in each.split("{}")] for each in way.split("|")]

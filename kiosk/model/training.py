@@ -36,6 +36,11 @@ class Cost:
     free_jobseeker: bool = False
 
 
+def free_of_charge(cost: Cost | None) -> bool:
+    """Tell whether a job seeker pays nothing; what the feed does not say is not free."""
+    return cost is not None and (cost.free_jobseeker or cost.amount == 0)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Contact:
     """How to reach an organisation; roles, never persons."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from kiosk.model.paper import TrainingPaper, next_start
-from kiosk.model.training import NO_DUTCH, Cost, Mode, Session
+from kiosk.model.training import NO_DUTCH, Cost, Mode, Session, free_of_charge
 from kiosk.model.vacancy import Schedule
 from kiosk.print.context import SheetContext, written_day
 from kiosk.print.fact_grid import Fact
@@ -19,7 +19,7 @@ def facts(request: TrainingPaper, context: SheetContext) -> list[Fact]:
     found = (
         ("hourglass", paper.tr("How long"), length(training.hours, paper)),
         ("sun", paper.tr("When"), schedule(session.schedule, paper) if session else ""),
-        ("currency-eur", paper.tr("Cost"), "" if free(training.cost) else cost(training.cost, paper)),
+        ("currency-eur", paper.tr("Cost"), "" if free_of_charge(training.cost) else cost(training.cost, paper)),
         ("translate", paper.tr("Dutch"), _dutch(training.min_dutch, paper)),
         ("chats-circle", paper.tr("Language"), _taught_in(training.language, paper)),
         ("certificate", paper.tr("You get"), training.certificate),
@@ -53,11 +53,6 @@ def schedule(known: str, paper: Texts) -> str:
     }
     told = names.get(known, known)
     return told[:1].upper() + told[1:]
-
-
-def free(known: Cost | None) -> bool:
-    """Tell whether a job seeker pays nothing."""
-    return known is not None and (known.amount == 0 or known.free_jobseeker)
 
 
 def cost(known: Cost | None, paper: Texts) -> str:

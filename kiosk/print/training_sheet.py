@@ -8,7 +8,7 @@ from kiosk.model.paper import Start, TrainingPaper, next_start, with_room
 from kiosk.model.partner import Place
 from kiosk.model.passage import Line, lines
 from kiosk.model.printing import Document
-from kiosk.model.training import Contact
+from kiosk.model.training import Contact, free_of_charge
 from kiosk.print.beside import balanced, beside
 from kiosk.print.contact_steps import contact_code, contact_steps
 from kiosk.print.context import SheetContext
@@ -23,7 +23,7 @@ from kiosk.print.pill import pill_row
 from kiosk.print.sheet import TEXT_WIDTH
 from kiosk.print.table import Heading, table
 from kiosk.print.text import Span, strong
-from kiosk.print.training_facts import cost, facts, free, places, schedule, start_day
+from kiosk.print.training_facts import cost, facts, places, schedule, start_day
 from kiosk.print.vacancy_lead import distance, joined
 
 _GRID_FACTS = 6
@@ -78,7 +78,7 @@ def _head(request: TrainingPaper, context: SheetContext) -> Iterator[Piece]:
     paper, scale, training = context.words.context("paper"), context.scale, request.training
     first = next_start(request.starts)
     pills = [("star", paper.tr("Many employers look for this"))] if request.shortage else []
-    if free(training.cost):
+    if free_of_charge(training.cost):
         pills.append(("currency-eur", cost(training.cost, paper)))
     yield from pill_row(pills, scale)
     yield title(training.title, scale, gap=1 if pills else 0)
